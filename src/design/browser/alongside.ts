@@ -1,0 +1,42 @@
+// The only script. It adds comfort to pages that work without it; it never fetches data about a person.
+import {
+  Accordion,
+  Button,
+  CharacterCount,
+  Checkboxes,
+  createAll,
+  ErrorSummary,
+  ExitThisPage,
+  FileUpload,
+  NotificationBanner,
+  PasswordInput,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+  Tabs,
+} from 'govuk-frontend'
+import { keepDrafts } from './drafts.ts'
+import { sendFormsOnce } from './send-once.ts'
+
+// GOV.UK Frontend sets these classes from an inline script; our content security policy allows none.
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+
+for (const component of [
+  ExitThisPage,
+  Accordion,
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  FileUpload,
+  NotificationBanner,
+  PasswordInput,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+  Tabs,
+]) {
+  createAll(component)
+}
+sendFormsOnce()
+keepDrafts()
