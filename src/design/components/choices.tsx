@@ -19,7 +19,7 @@ export interface ChoiceItem {
   readonly value: string | number
   readonly text: ComponentChildren
   readonly id?: string | undefined
-  readonly hint?: Content | undefined
+  readonly hint?: Content | Absent
   readonly label?: Omit<Content, 'text'> | undefined
   readonly checked?: boolean | undefined
   readonly disabled?: boolean | undefined
@@ -38,8 +38,8 @@ export interface ChoicesProps<Item extends ChoiceItem> {
   /** The name, unless told. */
   readonly idPrefix?: string | undefined
   readonly fieldset?: FieldsetOption | undefined
-  readonly hint?: Content | undefined
-  readonly errorMessage?: ErrorMessageOption | undefined
+  readonly hint?: Content | Absent
+  readonly errorMessage?: ErrorMessageOption | Absent
   readonly formGroup?: FormGroupsOption | undefined
   readonly classes?: string | undefined
   readonly attributes?: Attributes | undefined

@@ -35,8 +35,8 @@ export interface DateInputProps {
   /** Other parts than day, month and year. */
   readonly items?: readonly (DateInputItem | Absent)[] | undefined
   readonly fieldset?: FieldsetOption | undefined
-  readonly hint?: Content | undefined
-  readonly errorMessage?: ErrorMessageOption | undefined
+  readonly hint?: Content | Absent
+  readonly errorMessage?: ErrorMessageOption | Absent
   readonly formGroup?: FormGroupsOption | undefined
   readonly classes?: string | undefined
   readonly attributes?: Attributes | undefined

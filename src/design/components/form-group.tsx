@@ -4,7 +4,7 @@ import { ErrorMessage, type ErrorMessageOption } from './error-message.tsx'
 import { Fieldset, type FieldsetOption } from './fieldset.tsx'
 import { Hint } from './hint.tsx'
 import { Label, type LabelOption } from './label.tsx'
-import { type Attributes, type Content, classList, htmlAttributes } from './markup.ts'
+import { type Absent, type Attributes, type Content, classList, htmlAttributes } from './markup.ts'
 
 interface FormGroup {
   readonly classes?: string | undefined
@@ -27,8 +27,8 @@ export interface FieldProps {
   /** The name, unless told. */
   readonly id?: string | undefined
   readonly label?: LabelOption | undefined
-  readonly hint?: Content | undefined
-  readonly errorMessage?: ErrorMessageOption | undefined
+  readonly hint?: Content | Absent
+  readonly errorMessage?: ErrorMessageOption | Absent
   readonly describedBy?: string | undefined
   readonly disabled?: boolean | undefined
   readonly formGroup?: FormGroupOption | undefined
@@ -38,8 +38,8 @@ export interface FieldProps {
 
 interface Described {
   readonly id: string | undefined
-  readonly hint?: Content | undefined
-  readonly errorMessage?: ErrorMessageOption | undefined
+  readonly hint?: Content | Absent
+  readonly errorMessage?: ErrorMessageOption | Absent
   readonly describedBy?: string | undefined
 }
 
@@ -56,7 +56,7 @@ interface FormGroupProps extends Described {
 
 export function FormGroup({ id, label, formGroup, children, ...described }: FormGroupProps) {
   return (
-    <FormGroupFrame formGroup={formGroup} hasError={described.errorMessage !== undefined}>
+    <FormGroupFrame formGroup={formGroup} hasError={Boolean(described.errorMessage)}>
       {label && (
         <Label for={id} {...label}>
           {label.text}
@@ -84,7 +84,7 @@ export function FormGroups({ id, fieldset, role, formGroup, children, ...describ
     </>
   )
   return (
-    <FormGroupFrame formGroup={formGroup} hasError={described.errorMessage !== undefined}>
+    <FormGroupFrame formGroup={formGroup} hasError={Boolean(described.errorMessage)}>
       {fieldset ? (
         <Fieldset {...fieldset} role={role} describedBy={describedByOf({ id, ...described })}>
           {content}
