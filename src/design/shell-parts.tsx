@@ -16,7 +16,13 @@ export function SkipLink({ words }: { readonly words: ShellWords }) {
 }
 
 export function DemoBanner({ page }: { readonly page: PageProps }) {
-  return page.isDemo ? <p class="demo-banner">{shellWords(page).demo}</p> : null
+  if (!page.isDemo) return null
+  const words = shellWords(page)
+  return (
+    <section class="demo-banner" aria-label={words.demoLabel}>
+      <p>{words.demo}</p>
+    </section>
+  )
 }
 
 export function CouncilLogo({ council }: { readonly council: Council }) {
@@ -87,9 +93,11 @@ export function BeforeMain({ page }: { readonly page: PageProps }) {
   if (page.breadcrumbs?.length) return <Breadcrumbs crumbs={page.breadcrumbs} label={words.breadcrumb} />
   if (!page.back) return null
   return (
-    <a href={page.back.href} class="govuk-back-link">
-      {page.back.label ?? words.back}
-    </a>
+    <nav aria-label={words.breadcrumb}>
+      <a href={page.back.href} class="govuk-back-link">
+        {page.back.label ?? words.back}
+      </a>
+    </nav>
   )
 }
 

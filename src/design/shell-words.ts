@@ -14,6 +14,7 @@ export interface ShellWords {
   readonly breadcrumb: string
   readonly errorPrefix: string
   readonly demo: string
+  readonly demoLabel: string
   readonly alongsideYou: string
   readonly footerLinks: string
   readonly accessibility: string
@@ -35,6 +36,7 @@ export const englishShellWords: ShellWords = {
   back: 'Back',
   breadcrumb: 'Where you are',
   errorPrefix: 'Error: ',
+  demoLabel: 'Demo',
   demo: 'This is a demo. The council and every person in it are invented.',
   alongsideYou: 'alongside you',
   footerLinks: 'About this site',

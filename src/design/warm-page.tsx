@@ -9,7 +9,6 @@ export function WarmPage(page: PageProps) {
   return (
     <Document mood="warm" page={page}>
       <SkipLink words={words} />
-      <ExitSkipLink words={words} />
       <DemoBanner page={page} />
       <ExitThisPage words={words} />
       <WarmHeader page={page} words={words} />
@@ -65,7 +64,8 @@ function ExitSkipLink({ words }: WordsProps) {
 
 function ExitThisPage({ words }: WordsProps) {
   return (
-    <div class="govuk-exit-this-page" data-module="govuk-exit-this-page">
+    <aside class="govuk-exit-this-page" aria-label={words.exitThisPage} data-module="govuk-exit-this-page">
+      <ExitSkipLink words={words} />
       <a
         href={exitUrl}
         role="button"
@@ -76,7 +76,7 @@ function ExitThisPage({ words }: WordsProps) {
       >
         <span class="govuk-visually-hidden">{words.exitEmergency}</span> {words.exitThisPage}
       </a>
-    </div>
+    </aside>
   )
 }
 

@@ -1,0 +1,66 @@
+// Lists of what is known: plain rows, and facts that say where they came from.
+import type { ComponentChildren } from 'preact'
+
+export interface DefinitionRow {
+  readonly label: string
+  readonly value: ComponentChildren
+  /** Links; each adds hidden words so that it makes sense alone ("Change date of birth"). */
+  readonly acts?: readonly { readonly label: string; readonly hidden: string; readonly href: string }[] | undefined
+}
+
+export function DefinitionRows({ rows }: { readonly rows: readonly DefinitionRow[] }) {
+  const anyActs = rows.some((row) => row.acts?.length)
+  return (
+    <dl class="govuk-summary-list">
+      {rows.map((row) => (
+        <div
+          key={row.label}
+          class={`govuk-summary-list__row${anyActs && !row.acts?.length ? ' govuk-summary-list__row--no-actions' : ''}`}
+        >
+          <dt class="govuk-summary-list__key">{row.label}</dt>
+          <dd class="govuk-summary-list__value">{row.value}</dd>
+          {row.acts?.length ? <Acts acts={row.acts} /> : null}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Acts({ acts }: { readonly acts: NonNullable<DefinitionRow['acts']> }) {
+  return (
+    <dd class="govuk-summary-list__actions">
+      {acts.map(({ label, hidden, href }) => (
+        <a key={href} class="govuk-link acts__link" href={href}>
+          {label}
+          <span class="govuk-visually-hidden"> {hidden}</span>
+        </a>
+      ))}
+    </dd>
+  )
+}
+
+export interface Fact {
+  readonly label: string
+  readonly value: ComponentChildren
+  /** Where it came from, in words: "the return of 2026", "told us on 3 March 2027". */
+  readonly source: ComponentChildren
+  readonly acts?: ComponentChildren
+}
+
+/** Facts with their sources: nobody has to guess why a page says what it says. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl class="facts">
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt>{fact.label}</dt>
+          <dd>
+            <span class="facts__value">{fact.value}</span>
+            <span class="facts__source">{fact.source}</span>
+            {fact.acts && <span class="facts__acts">{fact.acts}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
