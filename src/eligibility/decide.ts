@@ -1,0 +1,118 @@
+/* The decision about one person on one day: standing, reasons, entitlements, checks and the facts used. */
+import { checksOn } from './checks.ts'
+import type { FlagCode } from './codes.ts'
+import { ageOn, dayNumber, isoDay, NEVER, type Day, type DayNumber } from './days.ts'
+import type { Decision, Used } from './decision.ts'
+import { entitlementsOn } from './entitlements.ts'
+import type { Education, Facts } from './facts.ts'
+import { historyOf, lawDay, type History } from './history.ts'
+import { NO_HOME } from './home.ts'
+import { untilOf } from './next-change.ts'
+import { plannedCourseOn, reportedCourseOn, requestOn } from './phase.ts'
+import { isInAnyCare, reasonsOn } from './reasons.ts'
+import { responsibleAuthorityOn } from './responsible-authority.ts'
+import { citationsOn } from './rules.ts'
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
+import { categoryOf, standingOn, type Standing } from './standing.ts'
+
+/**
+ * The leaving-care status on a day. Facts must be well formed (see `parseFacts`). `lawOn` answers under the law of
+ * another day; without it the law of `asOf` is used.
+ */
+export function decide(facts: Facts, asOf: Day, settings: Settings = DEFAULT_SETTINGS, lawOn?: Day): Decision {
+  const history = historyOf(facts, settings, lawOn === undefined ? null : dayNumber(lawOn))
+  return decisionOn(history, dayNumber(asOf))
+}
+
+export function decisionOn(history: History, day: DayNumber): Decision {
+  const standing = standingOn(history, day)
+  const category = categoryOf(standing)
+  return {
+    asOf: isoDay(day),
+    lawOn: isoDay(lawDay(history, day)),
+    category,
+    phase: standing.phase,
+    route: standing.route,
+    reasons: reasonsOn(history, standing, day),
+    until: untilOf(history, standing, day),
+    entitlements: entitlementsOn(history, standing, day),
+    flags: flagsOn(history, standing, day),
+    checks: checksOn(history, standing, day),
+    responsibleAuthority: responsibleAuthorityOn(history, standing),
+    citations: citationsFor(history, standing, day),
+    used: usedOn(history, standing, day),
+  }
+}
+
+const NO_FLAGS: readonly FlagCode[] = []
+const HUMAN_RIGHTS: readonly FlagCode[] = ['IMMIGRATION_HUMAN_RIGHTS_ASSESSMENT']
+
+/** NIAA 2002 Sch 3: from 18 some can be helped only as far as human rights need it. Raised, never a refusal. */
+function flagsOn(history: History, standing: Standing, day: DayNumber): readonly FlagCode[] {
+  const isRestricted = history.facts.immigration?.supportRestricted === true
+  return isRestricted && day >= history.b18 && categoryOf(standing) !== 'none' ? HUMAN_RIGHTS : NO_FLAGS
+}
+
+function citationsFor(history: History, standing: Standing, day: DayNumber): readonly string[] {
+  const law = lawDay(history, day)
+  const byRoute = citationsOn(standing.route, law)
+  const withPhase = standing.phase === null ? byRoute : [...byRoute, ...citationsOn(standing.phase, law)]
+  if (!standing.isHeldBackByHome) return withPhase
+  return [...withPhase, ...citationsOn('SIX_MONTHS_AT_HOME', law)]
+}
+
+function isoOrNull(day: DayNumber): Day | null {
+  return day === 0 || day === NEVER ? null : isoDay(day)
+}
+
+function courseUsed(history: History, standing: Standing, day: DayNumber): Used['course'] {
+  let course: Education | null = null
+  if (standing.phase === 's23C7') course = plannedCourseOn(history.facts, day)
+  if (standing.phase === 's23CA') course = reportedCourseOn(history.facts, day)
+  if (course === null) return null
+  return { start: course.start, end: course.end, toldCouncilOn: course.informedAuthorityOn ?? null }
+}
+
+function homeUsed({ home }: Standing): Used['home'] {
+  if (home === NO_HOME || home.period === null) return null
+  return {
+    countedFrom: isoDay(home.countedFrom),
+    sixMonthsOn: isoDay(home.sixMonthsOn),
+    endedOn: isoOrNull(home.period.end),
+    endReason: home.endReason,
+  }
+}
+
+function askedOn(history: History, standing: Standing, day: DayNumber): Day | null {
+  if (standing.phase !== '21_to_24_requested') return null
+  const asked = requestOn(history.facts, day)
+  return asked === null ? null : isoDay(asked)
+}
+
+function usedOn(history: History, standing: Standing, day: DayNumber): Used {
+  const { care } = standing
+  const needed = history.settings.thirteenWeeksInDays
+  const isCounting = care.isEnglishNow && care.days < needed && day < history.b18
+  const reachedOn = Math.max(day, history.b14 - 1) + needed - care.days
+  return {
+    age: ageOn(history.born, day),
+    turned14: isoDay(history.b14),
+    turns16: isoDay(history.b16),
+    turns18: isoDay(history.b18),
+    turns21: isoDay(history.b21),
+    turns25: isoDay(history.b25),
+    daysSince14: care.days,
+    daysNeeded: needed,
+    firstCountedDay: isoOrNull(care.firstDay),
+    lastCountedDay: isoOrNull(care.lastDay),
+    isInCare: day < history.b18 && isInAnyCare(standing),
+    lastDayInCare: isoOrNull(care.lastEnglishOrShortBreak),
+    thirteenWeeksOn: isCounting && reachedOn < history.b18 ? isoDay(reachedOn) : null,
+    home: homeUsed(standing),
+    admittedOn: standing.admission === null ? null : isoDay(standing.admission.start),
+    guardianshipFrom: standing.order === null ? null : isoDay(standing.order.start),
+    course: courseUsed(history, standing, day),
+    askedForSupportOn: askedOn(history, standing, day),
+    historyHeldFrom: history.facts.historyHeldFrom ?? null,
+  }
+}

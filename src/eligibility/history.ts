@@ -1,0 +1,73 @@
+/*
+ * The facts about one person turned into sorted numbers, once, so that a day can be asked about as often as needed.
+ * Nothing in a History depends on the day asked about: every reader of it must look only at what had begun by then.
+ */
+import { careRecord, type CareSpan } from './care-record.ts'
+import { birthdayOf, dayNumber, dayNumberOrNever, type DayNumber } from './days.ts'
+import type { Facts } from './facts.ts'
+import { homePeriods, type HomePeriod } from './home.ts'
+import { otherCareLimbs, type CareLimb } from './other-care.ts'
+import type { Settings } from './settings.ts'
+import { guardianships, type Guardianship } from './guardianship.ts'
+import { joined, spanOf, type Span } from './spans.ts'
+
+export interface History {
+  facts: Facts
+  settings: Settings
+  /** The day whose law is used for every answer; null when each day is answered under its own law. */
+  lawOn: DayNumber | null
+  born: DayNumber
+  b14: DayNumber
+  b16: DayNumber
+  b18: DayNumber
+  b21: DayNumber
+  b25: DayNumber
+  died: DayNumber
+  care: readonly CareSpan[]
+  homes: readonly HomePeriod[]
+  hospital: readonly Span[]
+  limbs: readonly CareLimb[]
+  guardianships: readonly Guardianship[]
+  isHistoryHeld: boolean
+}
+
+const NONE: readonly never[] = []
+
+function isHistoryHeld(facts: Facts, settings: Settings, b14: DayNumber): boolean {
+  if (facts.historyHeldFrom === undefined || !settings.unknownWhenHistoryMissing) return true
+  return facts.historyHeldFrom !== null && dayNumber(facts.historyHeldFrom) <= b14
+}
+
+export function historyOf(facts: Facts, settings: Settings, lawOn: DayNumber | null): History {
+  const born = dayNumber(facts.dateOfBirth)
+  const b14 = birthdayOf(born, 14)
+  const b16 = birthdayOf(born, 16)
+  const b18 = birthdayOf(born, 18)
+  const care = careRecord(facts, settings)
+  return {
+    facts,
+    settings,
+    lawOn,
+    born,
+    b14,
+    b16,
+    b18,
+    b21: birthdayOf(born, 21),
+    b25: birthdayOf(born, 25),
+    died: dayNumberOrNever(facts.dateOfDeath),
+    care,
+    homes: facts.livingWith === undefined ? NONE : homePeriods(facts.livingWith),
+    hospital: facts.hospitalOrDetention === undefined ? NONE : joined(facts.hospitalOrDetention.map(spanOf)),
+    limbs:
+      facts.otherCare === undefined
+        ? NONE
+        : otherCareLimbs(facts.otherCare, { b16, b18, isDisabled: facts.disabled === true }),
+    guardianships: facts.orders === undefined ? NONE : guardianships(facts.orders, care),
+    isHistoryHeld: isHistoryHeld(facts, settings, b14),
+  }
+}
+
+/** The day whose law answers for a day. */
+export function lawDay(history: History, day: DayNumber): DayNumber {
+  return history.lawOn ?? day
+}

@@ -1,0 +1,11 @@
+/* Leaving-care status in England: pure rules, no input or output, importable on their own. Not legal advice. */
+export { statusCalendar, type StatusSegment } from './calendar.ts'
+export { CHANGE_CAUSES, CHANGE_WORDS, type ChangeCause } from './change-cause.ts'
+export * from './codes.ts'
+export type { Day } from './days.ts'
+export { decide } from './decide.ts'
+export type { Decision, Used } from './decision.ts'
+export * from './facts.ts'
+export { nextChange, type NextChange } from './next-change.ts'
+export { ruleOn, rules, type Rule, type RuleCode } from './rules.ts'
+export * from './settings.ts'
