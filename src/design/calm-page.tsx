@@ -1,13 +1,14 @@
 // The calm shell: staff. One dark bar, then work.
+import { SkipLink } from './components/index.ts'
 import { Document, shellWords } from './document.tsx'
-import { BeforeMain, CouncilLogo, DemoBanner, Footer, Nav, SignedIn, SkipLink } from './shell-parts.tsx'
+import { BeforeMain, CouncilLogo, DemoBanner, Footer, Nav, SignedIn } from './shell-parts.tsx'
 import type { PageProps } from './shell-props.ts'
 
 export function CalmPage(page: PageProps) {
   const words = shellWords(page)
   return (
     <Document mood="calm" page={page}>
-      <SkipLink words={words} />
+      <SkipLink href="#main-content">{words.skipToMain}</SkipLink>
       <DemoBanner page={page} />
       <header class="bar">
         <div class="govuk-width-container bar__row">

@@ -131,6 +131,7 @@ function Bar({ bar, y, scale, today }: BarProps) {
   const look = bar.look ?? 'full'
   return (
     <g>
+      <title>{`${bar.label}, ${formatDay(bar.from)} to ${bar.to ? formatDay(bar.to) : 'now'}`}</title>
       <rect class={`timeline__bar timeline__bar--${look}`} {...place} rx="6" />
       <svg {...place}>
         <text class={`timeline__name timeline__name--${look} ${nameFits(bar.label, width)}`} x="8" y="17">
@@ -143,7 +144,7 @@ function Bar({ bar, y, scale, today }: BarProps) {
 
 /** A name that does not fit its bar is left out of the picture, by the width of the screen; the table has them all. */
 function nameFits(name: string, width: number): string {
-  const needs = name.length * 7.5 + 16
+  const needs = name.length * 7 + 14
   if ((width / 100) * 270 >= needs) return ''
   return (width / 100) * 640 >= needs ? 'timeline__name--wide' : 'timeline__name--none'
 }

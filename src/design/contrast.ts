@@ -1,12 +1,4 @@
-// Contrast as WCAG 2.2 measures it (relative luminance, section "Contrast (Minimum)"), for a council's two colours.
-// Pure: no page and no setting is touched here.
-
-export interface CouncilColours {
-  /** Buttons and links. Six hexadecimal digits after a #. */
-  readonly brand: string
-  /** The line under the current page, and other ornaments that carry no words. */
-  readonly accent: string
-}
+// Contrast as WCAG 2.2 measures it (relative luminance, section "Contrast (Minimum)"). Pure arithmetic on colours like #1f6b4a.
 
 type Rgb = readonly [number, number, number]
 
@@ -57,9 +49,4 @@ function luminance([red, green, blue]: Rgb): number {
 function linear(part: number): number {
   const share = part / 255
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-}
-
-/** Where a council's stylesheet is served; the address changes with the colours, so that it can be cached for ever. */
-export function councilStylesheetUrl({ brand, accent }: CouncilColours): string {
-  return `/council.css?v=${brand.slice(1)}-${accent.slice(1)}`.toLowerCase()
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { asset } from './assets.ts'
-import { councilStylesheetUrl } from './contrast.ts'
+import { councilStylesheetUrl } from './council-colours.ts'
 import type { PageProps } from './shell-props.ts'
 import { englishShellWords, type ShellWords } from './shell-words.ts'
 

@@ -1,5 +1,6 @@
 // Lists of what is known: plain rows, and facts that say where they came from.
 import type { ComponentChildren } from 'preact'
+import { SummaryList } from './components/index.ts'
 
 export interface DefinitionRow {
   readonly label: string
@@ -9,33 +10,14 @@ export interface DefinitionRow {
 }
 
 export function DefinitionRows({ rows }: { readonly rows: readonly DefinitionRow[] }) {
-  const anyActs = rows.some((row) => row.acts?.length)
   return (
-    <dl class="govuk-summary-list">
-      {rows.map((row) => (
-        <div
-          key={row.label}
-          class={`govuk-summary-list__row${anyActs && !row.acts?.length ? ' govuk-summary-list__row--no-actions' : ''}`}
-        >
-          <dt class="govuk-summary-list__key">{row.label}</dt>
-          <dd class="govuk-summary-list__value">{row.value}</dd>
-          {row.acts?.length ? <Acts acts={row.acts} /> : null}
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Acts({ acts }: { readonly acts: NonNullable<DefinitionRow['acts']> }) {
-  return (
-    <dd class="govuk-summary-list__actions">
-      {acts.map(({ label, hidden, href }) => (
-        <a key={href} class="govuk-link acts__link" href={href}>
-          {label}
-          <span class="govuk-visually-hidden"> {hidden}</span>
-        </a>
-      ))}
-    </dd>
+    <SummaryList
+      rows={rows.map(({ label, value, acts = [] }) => ({
+        key: { text: label },
+        value: { text: value },
+        actions: { items: acts.map((act) => ({ text: act.label, href: act.href, visuallyHiddenText: act.hidden })) },
+      }))}
+    />
   )
 }
 

@@ -1,9 +1,25 @@
 // The design system's front door.
 export { asset, assetsFolder } from './assets.ts'
+export * from './components/index.ts'
 export { CalmPage } from './calm-page.tsx'
 export { formatDay, formatDayShort, formatDayWithWeekday, formatInstant, formatMonth } from './dates.ts'
+export {
+  checkCouncilColours,
+  councilStylesheet,
+  councilStylesheetUrl,
+  type ColourProblem,
+  type CouncilColours,
+} from './council-colours.ts'
+export { CareTimeline, type TimelineBar, type TimelineRow } from './care-timeline.tsx'
+export { DataTable, type Column } from './data-table.tsx'
+export { DefinitionRows, Facts, type DefinitionRow, type Fact } from './facts.tsx'
+export { FilterBar, type ActiveFilter } from './filter-bar.tsx'
+export { Icon, type IconName } from './icons.tsx'
+export { Card, EmptyState, PageHeading, TwoColumns, WithAside } from './page-parts.tsx'
+export { Pager } from './pager.tsx'
 export { documentTitle, renderPage, type Mood } from './document.tsx'
 export type { Council, Crumb, NavItem, PageProps, SignedInUser } from './shell-props.ts'
 export { englishShellWords, type ShellWords } from './shell-words.ts'
 export { State, type StateKind } from './state.tsx'
 export { WarmPage } from './warm-page.tsx'
+export { Doors, formatPounds, Hero, Money, Parcel, PersonCard, type Door } from './warm-parts.tsx'

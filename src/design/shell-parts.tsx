@@ -1,19 +1,12 @@
 // The pieces of a page's frame that both shells use.
 import { asset } from './assets.ts'
+import { BackLink, Breadcrumbs } from './components/index.ts'
 import { shellWords } from './document.tsx'
-import type { Council, Crumb, NavItem, PageProps, SignedInUser } from './shell-props.ts'
+import type { Council, NavItem, PageProps, SignedInUser } from './shell-props.ts'
 import type { ShellWords } from './shell-words.ts'
 
 /** A quiet page that nobody would wonder at; it opens without script too. */
 export const exitUrl = 'https://www.bbc.co.uk/weather'
-
-export function SkipLink({ words }: { readonly words: ShellWords }) {
-  return (
-    <a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">
-      {words.skipToMain}
-    </a>
-  )
-}
 
 export function DemoBanner({ page }: { readonly page: PageProps }) {
   if (!page.isDemo) return null
@@ -90,33 +83,14 @@ export function SignedIn({ user, words }: SignOutProps) {
 
 export function BeforeMain({ page }: { readonly page: PageProps }) {
   const words = shellWords(page)
-  if (page.breadcrumbs?.length) return <Breadcrumbs crumbs={page.breadcrumbs} label={words.breadcrumb} />
+  if (page.breadcrumbs?.length) {
+    const items = page.breadcrumbs.map(({ label, href }) => ({ text: label, href }))
+    return <Breadcrumbs items={items} labelText={words.breadcrumb} collapseOnMobile />
+  }
   if (!page.back) return null
   return (
     <nav aria-label={words.breadcrumb}>
-      <a href={page.back.href} class="govuk-back-link">
-        {page.back.label ?? words.back}
-      </a>
-    </nav>
-  )
-}
-
-function Breadcrumbs({ crumbs, label }: { readonly crumbs: readonly Crumb[]; readonly label: string }) {
-  return (
-    <nav class="govuk-breadcrumbs govuk-breadcrumbs--collapse-on-mobile" aria-label={label}>
-      <ol class="govuk-breadcrumbs__list">
-        {crumbs.map((crumb) => (
-          <li key={crumb.label} class="govuk-breadcrumbs__list-item" aria-current={crumb.href ? undefined : 'page'}>
-            {crumb.href ? (
-              <a class="govuk-breadcrumbs__link" href={crumb.href}>
-                {crumb.label}
-              </a>
-            ) : (
-              crumb.label
-            )}
-          </li>
-        ))}
-      </ol>
+      <BackLink href={page.back.href}>{page.back.label ?? words.back}</BackLink>
     </nav>
   )
 }

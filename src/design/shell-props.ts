@@ -1,6 +1,6 @@
 // What a page tells its shell. The shells turn it into a complete document; see warm-page.tsx and calm-page.tsx.
 import type { ComponentChildren } from 'preact'
-import type { CouncilColours } from './contrast.ts'
+import type { CouncilColours } from './council-colours.ts'
 import type { ShellWords } from './shell-words.ts'
 
 export interface Council {

@@ -1,6 +1,7 @@
 // The warm shell: young people and the public. "Exit this page" and the way to urgent help are on every page, always.
+import { Button, SkipLink } from './components/index.ts'
 import { Document, shellWords } from './document.tsx'
-import { BeforeMain, CouncilLogo, DemoBanner, exitUrl, Footer, Nav, SignedIn, SkipLink } from './shell-parts.tsx'
+import { BeforeMain, CouncilLogo, DemoBanner, exitUrl, Footer, Nav, SignedIn } from './shell-parts.tsx'
 import type { PageProps } from './shell-props.ts'
 import type { ShellWords } from './shell-words.ts'
 
@@ -8,7 +9,7 @@ export function WarmPage(page: PageProps) {
   const words = shellWords(page)
   return (
     <Document mood="warm" page={page}>
-      <SkipLink words={words} />
+      <SkipLink href="#main-content">{words.skipToMain}</SkipLink>
       <DemoBanner page={page} />
       <ExitThisPage words={words} />
       <WarmHeader page={page} words={words} />
@@ -49,33 +50,22 @@ function WarmHeader({ page, words }: WordsProps & { readonly page: PageProps }) 
   )
 }
 
-function ExitSkipLink({ words }: WordsProps) {
-  return (
-    <a
-      href={exitUrl}
-      class="govuk-skip-link govuk-js-exit-this-page-skiplink"
-      rel="nofollow noreferrer"
-      data-module="govuk-skip-link"
-    >
-      {words.exitThisPage}
-    </a>
-  )
-}
+const exitAttributes = { rel: 'nofollow noreferrer' }
 
+// The markup of GOV.UK's "Exit this page", in a landmark of its own. Both links work without script.
 function ExitThisPage({ words }: WordsProps) {
   return (
     <aside class="govuk-exit-this-page" aria-label={words.exitThisPage} data-module="govuk-exit-this-page">
-      <ExitSkipLink words={words} />
-      <a
+      <SkipLink href={exitUrl} classes="govuk-js-exit-this-page-skiplink" attributes={exitAttributes}>
+        {words.exitThisPage}
+      </SkipLink>
+      <Button
         href={exitUrl}
-        role="button"
-        draggable={false}
-        class="govuk-button govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button"
-        data-module="govuk-button"
-        rel="nofollow noreferrer"
+        classes="govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button"
+        attributes={exitAttributes}
       >
         <span class="govuk-visually-hidden">{words.exitEmergency}</span> {words.exitThisPage}
-      </a>
+      </Button>
     </aside>
   )
 }

@@ -120,5 +120,5 @@ export function PersonCard({ name, role, photoUrl, children }: PersonCardProps) 
 export function initialsOf(name: string): string {
   const parts = name.trim().split(/\s+/)
   const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : parts
-  return ends.map((part) => [...(part ?? '')][0]?.toUpperCase() ?? '').join('')
+  return ends.map((part) => (part ?? '').slice(0, 1).toUpperCase()).join('')
 }
