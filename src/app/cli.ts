@@ -1,0 +1,45 @@
+// The command line. Only JSON goes to standard output with --json; everything said to a person goes to standard error.
+// Exit 0 done, 1 problems found, 2 wrong use.
+import { commands } from './commands/index.ts'
+import { WrongUse, type Terminal } from './commands/command.ts'
+
+export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const terminal: Terminal = {
+    env,
+    out: (text) => process.stdout.write(text),
+    say: (text) => process.stderr.write(`${text}\n`),
+    input: process.stdin,
+  }
+  const found = [...commands].sort((a, b) => b.name.length - a.name.length).find(({ name }) => startsWith(args, name))
+  const rest = found ? args.slice(found.name.split(' ').length) : args
+  if (!found) return overview(args, terminal)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.say(`${found.usage}\n\n${found.help}`)
+    return 0
+  }
+  try {
+    return await found.run(rest, terminal)
+  } catch (error) {
+    if (error instanceof WrongUse) {
+      terminal.say(`${error.message}\nUse: ${found.usage}`)
+      return 2
+    }
+    terminal.say(`Sorry, that did not work: ${error instanceof Error ? error.message : String(error)}`)
+    if (error instanceof Error && error.cause instanceof Error) terminal.say(`Because: ${error.cause.message}`)
+    return 1
+  }
+}
+
+const startsWith = (args: readonly string[], name: string) =>
+  name.split(' ').every((word, index) => args[index] === word)
+
+function overview(args: readonly string[], terminal: Terminal): number {
+  const asked = args.length === 0 || args[0] === '--help' || args[0] === '-h' || args[0] === 'help'
+  if (!asked) terminal.say(`There is no command "${args[0] ?? ''}".\n`)
+  const width = Math.max(...commands.map(({ usage }) => usage.length - 'alongside '.length))
+  terminal.say('alongside COMMAND\n')
+  for (const { usage, help } of commands)
+    terminal.say(`  ${usage.replace('alongside ', '').padEnd(width)}  ${help.split('\n')[0] ?? ''}`)
+  terminal.say('\nAdd --help to a command to read more. Settings are in README.md.')
+  return asked ? 0 : 2
+}

@@ -1,0 +1,7 @@
+// The product's table of contents: every feature, in the order of the navigation.
+import { home } from '../home/index.ts'
+import { people } from '../people/index.ts'
+import type { Feature } from '../platform/http/feature.ts'
+import { signIn } from '../sign-in/index.ts'
+
+export const features: readonly Feature[] = [home, people, signIn]

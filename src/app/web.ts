@@ -1,0 +1,47 @@
+// Puts a web server on a house.
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { assetsFolder } from '../design/index.ts'
+import { createWeb } from '../platform/http/app.ts'
+import { openAttempts } from '../platform/http/attempts.ts'
+import { features } from './features.ts'
+import type { House } from './house.ts'
+import { faultPage, pageRenderer } from './render.tsx'
+
+export function webOn(house: House): Promise<FastifyInstance> {
+  return createWeb({
+    config: house.config,
+    clock: house.clock,
+    log: house.log,
+    kysely: house.web.kysely,
+    councils: house.councils,
+    files: house.files,
+    attempts: openAttempts(house.web.pool),
+    secret: house.secret,
+    rows: features.flatMap((feature) => feature.rows),
+    renderPage: pageRenderer(features.flatMap((feature) => feature.navigation ?? [])),
+    faultPage,
+    extras: (app) => addExtras(app, house),
+  })
+}
+
+async function addExtras(app: FastifyInstance, house: House): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: assetsFolder(),
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  })
+  app.get('/health', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'up' }))
+  app.get('/ready', async (_request, reply) => {
+    void reply.header('cache-control', 'no-store')
+    try {
+      await house.web.pool.query('select 1')
+      return { status: 'ready', database: 'up' }
+    } catch {
+      return reply.code(503).send({ status: 'waiting', database: 'away' })
+    }
+  })
+}

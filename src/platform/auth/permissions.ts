@@ -1,0 +1,72 @@
+// Who may do what: one exhaustive record. A route names one of these; a role not listed may not.
+// Which *person* someone may see is decided in people/, on top of this.
+
+export const roles = [
+  'young-person',
+  'adviser',
+  'social-worker',
+  'reviewing-officer',
+  'team-manager',
+  'service-manager',
+  'analyst',
+  'clerk',
+  'offer-editor',
+  'councillor',
+  'partner',
+  'admin',
+] as const
+export type Role = (typeof roles)[number]
+
+export function isRole(text: string): text is Role {
+  return (roles as readonly string[]).includes(text)
+}
+
+const caseHolders = ['adviser', 'social-worker', 'reviewing-officer'] as const
+const managers = ['team-manager', 'service-manager'] as const
+const everyone = 'everyone'
+
+/** `everyone` includes people who are not signed in; `signed-in` is any role. */
+type Allowed = readonly Role[] | 'everyone' | 'signed-in'
+
+export const permissions = {
+  /** Public pages: home, the status check, statements, sign-in. */
+  'public.read': everyone,
+  /** Things anyone who is signed in may do: sign out, keep a draft. */
+  'session.use': 'signed-in',
+  /** The young person's own view of their own record. */
+  'own-record.read': ['young-person'],
+  /** Find and open the records one may see (people/visibility.ts decides which). */
+  'people.read': [...caseHolders, ...managers, 'analyst'],
+  /** Search beyond one's own caseload: a reason is asked before a record opens. */
+  'people.search-beyond': ['adviser', 'social-worker', ...managers],
+  /** Add, correct and end facts. */
+  'facts.change': ['adviser', 'social-worker', ...managers],
+  /** Lists of people as a file. */
+  'people.export': [...caseHolders, ...managers, 'analyst'],
+  'letter.read': [...caseHolders, ...managers],
+  'allocations.change': [...managers],
+  /** Name who may see a restricted record. */
+  'restriction.change': ['service-manager'],
+  /** Look over openings outside a caseload. */
+  'openings.review': [...managers],
+  'sign-in-codes.give': ['adviser', 'social-worker', ...managers],
+  'imports.run': ['analyst'],
+  'data-quality.read': ['analyst', ...managers],
+  'returns.export': ['analyst', 'service-manager'],
+  'audit.read': ['service-manager'],
+  'settings.change': ['admin'],
+  'accounts.change': ['admin'],
+  /** The gallery, the fixtures and the outbox: outside live mode only. */
+  'design.read': everyone,
+  'outbox.read': everyone,
+} as const satisfies Record<string, Allowed>
+
+export type Permission = keyof typeof permissions
+
+/** May someone with these roles (none: not signed in) do this? */
+export function may(held: readonly Role[], permission: Permission): boolean {
+  const allowed: Allowed = permissions[permission]
+  if (allowed === 'everyone') return true
+  if (allowed === 'signed-in') return held.length > 0
+  return held.some((role) => allowed.includes(role))
+}

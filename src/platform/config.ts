@@ -1,0 +1,102 @@
+// The environment, read once. Every fault is named at once, so that a person mends them all in one go.
+import { resolve } from 'node:path'
+import { isDay, type Day } from './clock.ts'
+
+export type Mode = 'demo' | 'live'
+
+export interface Config {
+  readonly mode: Mode
+  readonly host: string
+  readonly port: number
+  /** The folder where the embedded database and uploaded files live. */
+  readonly dataFolder: string
+  /** Null when the embedded PostgreSQL is to be used. */
+  readonly databases: { readonly webUrl: string; readonly ownerUrl: string } | null
+  readonly publicUrl: URL
+  /** Cookies are `Secure` when the public address is https. */
+  readonly secureCookies: boolean
+  /** A fixed date for demonstrations and tests; null for the real one. */
+  readonly today: Day | null
+  readonly notifyKey: string | null
+}
+
+export class ConfigError extends Error {
+  readonly faults: readonly string[]
+  constructor(faults: readonly string[]) {
+    super(`Alongside cannot start with these settings:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
+    this.name = 'ConfigError'
+    this.faults = faults
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the settings of README.md ("Settings"). Throws a ConfigError that lists every fault. */
+export function readConfig(env: Environment): Config {
+  const faults: string[] = []
+  const value = (name: string) => (env[name] === '' ? undefined : env[name])
+
+  const mode = value('ALONGSIDE_MODE') ?? 'demo'
+  if (mode !== 'demo' && mode !== 'live') faults.push(`ALONGSIDE_MODE is "${mode}": write demo or live.`)
+  const port = readPort(value('PORT') ?? '3000', faults)
+  const host = value('HOST') ?? '127.0.0.1'
+  const publicUrl = readUrl(value('PUBLIC_URL') ?? `http://127.0.0.1:${port}`, faults)
+  const databases = readDatabases(value('DATABASE_URL'), value('DATABASE_OWNER_URL'), faults)
+  const today = value('ALONGSIDE_TODAY') ?? null
+  if (today !== null && !isDay(today)) faults.push(`ALONGSIDE_TODAY is "${today}": write a date as YYYY-MM-DD.`)
+  const notifyKey = value('NOTIFY_KEY') ?? null
+
+  if (mode === 'live') {
+    if (publicUrl.protocol !== 'https:')
+      faults.push(
+        'PUBLIC_URL must begin with https:// in live mode, so that sign-in cookies never travel in the clear.',
+      )
+    if (today !== null) faults.push('ALONGSIDE_TODAY is for demonstrations and tests: remove it in live mode.')
+  }
+  if (faults.length > 0) throw new ConfigError(faults)
+  return {
+    mode: mode as Mode, // checked above
+    host,
+    port,
+    dataFolder: resolve(value('ALONGSIDE_DATA') ?? './data'),
+    databases,
+    publicUrl,
+    secureCookies: publicUrl.protocol === 'https:',
+    today: today as Day | null, // checked above
+    notifyKey,
+  }
+}
+
+function readPort(text: string, faults: string[]): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1
+  if (port < 0 || port > 65_535) {
+    faults.push(`PORT is "${text}": write a whole number from 0 to 65535 (0 picks a free one).`)
+    return 3000
+  }
+  return port
+}
+
+function readUrl(text: string, faults: string[]): URL {
+  const url = URL.parse(text)
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url
+  faults.push(`PUBLIC_URL is "${text}": write the whole address, such as https://alongside.example.gov.uk.`)
+  return new URL('http://127.0.0.1')
+}
+
+function readDatabases(web: string | undefined, owner: string | undefined, faults: string[]): Config['databases'] {
+  if (web === undefined && owner === undefined) return null
+  if (web === undefined || owner === undefined) {
+    faults.push(
+      `${web === undefined ? 'DATABASE_URL (the web role)' : 'DATABASE_OWNER_URL (the role that migrates)'} is missing: set both, or neither to use the database that comes with Alongside.`,
+    )
+    return null
+  }
+  for (const [name, text] of [['DATABASE_URL', web] as const, ['DATABASE_OWNER_URL', owner] as const]) {
+    const url = URL.parse(text)
+    if (url?.protocol !== 'postgres:' && url?.protocol !== 'postgresql:')
+      faults.push(`${name} is not a PostgreSQL address: write postgres://user:password@host:5432/database.`)
+  }
+  if (web === owner)
+    faults.push('DATABASE_URL and DATABASE_OWNER_URL are the same: the web role must own nothing, so use two roles.')
+  return { webUrl: web, ownerUrl: owner }
+}

@@ -1,0 +1,71 @@
+// What a council may set for itself. Each setting has a default, so that an empty council works.
+import { z } from 'zod'
+
+const word = z.object({ one: z.string().min(1), many: z.string().min(1) })
+const amount = z.object({
+  pounds: z.number().nonnegative(),
+  source: z.string(),
+  from: z.string(),
+})
+
+/** The settings as stored in `councils.settings`; docs/settings.md explains each. */
+export const councilSettings = z.object({
+  shortName: z.string().optional(),
+  /** The council's own words for things: changed on pages and in letters, never in code. */
+  words: z
+    .object({
+      adviser: word.prefault({ one: 'personal adviser', many: 'personal advisers' }),
+      panel: word.prefault({ one: 'corporate parenting panel', many: 'corporate parenting panels' }),
+      youngPerson: word.prefault({ one: 'young person', many: 'young people' }),
+      localOffer: word.prefault({ one: 'local offer', many: 'local offers' }),
+      pathwayPlan: word.prefault({ one: 'pathway plan', many: 'pathway plans' }),
+    })
+    .prefault({}),
+  /** Counts below this are hidden, with whatever would let a reader work them out. */
+  smallNumber: z.number().int().min(3).max(20).prefault(5),
+  colours: z.object({ brand: z.string(), accent: z.string() }).optional(),
+  logoFile: z.string().optional(),
+  contact: z
+    .object({
+      team: z.string().prefault('Leaving care team'),
+      phone: z.string().prefault('01632 960100'),
+      email: z.string().prefault('leavingcare@council.example'),
+      outOfHoursPhone: z.string().prefault('01632 960999'),
+      complaints: z.string().prefault('complaints@council.example'),
+      advocacyName: z.string().prefault('the advocacy service'),
+      advocacyPhone: z.string().prefault('01632 960200'),
+    })
+    .prefault({}),
+  /** Settings of the leaving-care rules (names and defaults: src/eligibility). Only what differs is stored. */
+  rules: z.record(z.string(), z.unknown()).prefault({}),
+  amounts: z
+    .object({
+      settingUpHome: amount.prefault({ pounds: 3000, source: 'Government guidance figure', from: '2023-04-01' }),
+      higherEducationBursary: amount.prefault({
+        pounds: 2000,
+        source: 'Children Act 1989 s.23C(5A); 2009 Regulations',
+        from: '2009-09-01',
+      }),
+    })
+    .prefault({}),
+  retention: z
+    .object({
+      /** Care records are kept to the 75th birthday (CPPCR reg 50; CLR reg 10). */
+      careRecordsToAge: z.number().int().prefault(75),
+      auditYears: z.number().int().prefault(75),
+      draftDays: z.number().int().prefault(28),
+    })
+    .prefault({}),
+  /** Parts of the return that are checked but kept only for a stated purpose (lawful minimum). */
+  keep: z
+    .object({
+      OC2: z.string().optional(),
+      AD1: z.string().optional(),
+      PrevPerm: z.string().optional(),
+    })
+    .prefault({}),
+  idleMinutes: z.number().int().min(5).max(120).prefault(30),
+})
+
+export type CouncilSettings = z.output<typeof councilSettings>
+export type SettableCouncilSettings = z.input<typeof councilSettings>

@@ -1,0 +1,111 @@
+// Field schemas that forms share, with the messages in the GOV.UK voice.
+import { z } from 'zod'
+import { isDay, type Day } from '../clock.ts'
+
+/** Text that must be there: "Enter …". */
+export const requiredText = (message: string, longest = 4000) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.trim() : ''),
+    z
+      .string()
+      .min(1, message)
+      .max(longest, `This must be ${longest.toLocaleString('en-GB')} characters or fewer`),
+  )
+
+export const optionalText = (longest = 4000) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.trim() : ''),
+    z.string().max(longest, `This must be ${longest.toLocaleString('en-GB')} characters or fewer`),
+  )
+
+/** One of a closed list: "Select …". */
+export const choice = <const T extends readonly [string, ...string[]]>(values: T, message: string) =>
+  z.preprocess((value) => (typeof value === 'string' ? value : undefined), z.enum(values, { error: message }))
+
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value !== '' ? value : null),
+    z.enum(values).nullable().catch(null),
+  )
+
+/** A ticked box. */
+export const tick = z.preprocess((value) => value !== undefined && value !== '', z.boolean())
+
+/** Three boxes named `{name}-day`, `{name}-month`, `{name}-year`, folded into one field by `withDays`. */
+export type DayParts = { day: string; month: string; year: string }
+
+/**
+ * Reads the three boxes of a date input. Empty boxes give null. The message names the part that is wrong:
+ * 31/02/2010 is "must be a real date", never 3 March.
+ */
+export function readDay(
+  typed: Readonly<Record<string, unknown>>,
+  name: string,
+  label: string,
+): { day: Day | null } | { fault: string } {
+  const part = (box: string) => {
+    const value = typed[`${name}-${box}`]
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  const [day, month, year] = [part('day'), part('month'), part('year')]
+  if (!day && !month && !year) return { day: null }
+  const missing = [['day', day] as const, ['month', month] as const, ['year', year] as const]
+    .filter(([, value]) => !value)
+    .map(([box]) => box)
+  if (missing.length > 0) return { fault: `${label} must include a ${missing.join(' and ')}` }
+  if (!/^\d{4}$/.test(year)) return { fault: 'Year must include 4 numbers' }
+  const iso = `${year}-${monthNumber(month)}-${day.padStart(2, '0')}`
+  return isDay(iso) ? { day: iso } : { fault: `${label} must be a real date` }
+}
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+function monthNumber(text: string): string {
+  if (/^\d{1,2}$/.test(text)) return text.padStart(2, '0')
+  const index = months.findIndex((name) => text.length >= 3 && name.startsWith(text.toLowerCase()))
+  return index < 0 ? 'xx' : String(index + 1).padStart(2, '0')
+}
+
+/** A schema for a form whose date inputs are folded into days before the other rules run. */
+export function withDays<Shape extends z.ZodRawShape>(
+  days: Readonly<Record<string, { label: string; required?: string }>>,
+  shape: Shape,
+) {
+  const inner = z.object(shape)
+  return z.unknown().transform((raw, context) => {
+    const typed = (raw ?? {}) as Record<string, unknown> // forms hand over their fields
+    const read: Record<string, Day | null> = {}
+    for (const [name, { label, required }] of Object.entries(days)) {
+      const result = readDay(typed, name, label)
+      if ('fault' in result) context.addIssue({ code: 'custom', path: [name], message: result.fault })
+      else if (result.day === null && required !== undefined)
+        context.addIssue({ code: 'custom', path: [name], message: required })
+      else read[name] = result.day
+    }
+    const rest = inner.safeParse(typed)
+    if (!rest.success)
+      for (const issue of rest.error.issues)
+        context.addIssue({ code: 'custom', path: issue.path, message: issue.message })
+    if (context.issues.length > 0 || !rest.success) return z.NEVER
+    return { ...rest.data, ...read }
+  })
+}
+
+/** A box for a date written in one go, as DD/MM/YYYY or YYYY-MM-DD: filters and addresses. */
+export const dayInQuery = z.preprocess(
+  (value) => (typeof value === 'string' && isDay(value) ? value : null),
+  z.custom<Day | null>().nullable(),
+)

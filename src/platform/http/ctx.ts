@@ -1,0 +1,65 @@
+// What a handler is given: who asks, for which council, on which day, and a database bound to both.
+import type { AuditEntry } from '../audit/record.ts'
+import type { Permission, Role } from '../auth/permissions.ts'
+import type { Mode } from '../config.ts'
+import type { Day } from '../clock.ts'
+import type { Council } from '../councils/council.ts'
+import type { Db } from '../db/connect.ts'
+import type { AccountId, Id, PersonId } from '../ids.ts'
+import type { FileStore } from '../files/store.ts'
+import type { Enqueue } from '../jobs/jobs.ts'
+import type { Log } from '../log.ts'
+import type { SendMessage } from '../mail/send.ts'
+
+export interface Caller {
+  /** Null when nobody is signed in. */
+  readonly accountId: AccountId | null
+  readonly roles: readonly Role[]
+  readonly name: string
+  /** Set for a young person's own account. */
+  readonly personId: PersonId | null
+}
+
+/** What commands and queries take: a caller-bound database and the facts around it. Jobs and the command line make one too. */
+export interface Work {
+  readonly db: Db
+  readonly council: Council
+  readonly caller: Caller
+  readonly now: Date
+  readonly today: Day
+  readonly log: Log
+  /** Appends to the audit in this transaction: for events beside the row's own. */
+  readonly audit: (entry: AuditEntry) => Promise<void>
+  /** Queues a job in this transaction: it runs only if the change commits. */
+  readonly enqueue: Enqueue
+  /** Writes a message into the outbox in this transaction. */
+  readonly send: SendMessage
+  readonly files: FileStore
+}
+
+export interface Ctx extends Work {
+  readonly mode: Mode
+  readonly requestId: string
+  readonly path: string
+  /** The address as asked for, query included: for "come back here after signing in". */
+  readonly url: string
+  /** The public address of this service, without a trailing slash. */
+  readonly publicUrl: string
+  /** The hidden field of every form. */
+  readonly formToken: string
+  readonly may: (permission: Permission) => boolean
+  /** Names the subject of this row's audit event; `detail` holds counts and keys, never free text about anyone. */
+  readonly about: (subject: PersonId | null, extra?: { detail?: Record<string, unknown>; reason?: string }) => void
+  readonly session: SessionControl
+  readonly notice: string | null
+}
+
+export interface SessionControl {
+  /** Starts a new session for an account (the old one ends); the reply carries its cookie. */
+  start(accountId: AccountId): Promise<void>
+  end(): Promise<void>
+  /** Counts an attempt at something guessable; false when there were too many. */
+  attempt(what: 'sign-in' | 'code', key: string): Promise<boolean>
+}
+
+export type { Id }

@@ -1,0 +1,63 @@
+// What a handler returns. One place (app.ts) turns it into HTTP.
+import type { VNode } from 'preact'
+import type { Readable } from 'node:stream'
+
+export type Mood = 'warm' | 'calm'
+
+export interface PageView {
+  readonly title: string
+  readonly body: VNode
+  readonly mood: Mood
+  /** Where the back link leads. */
+  readonly back?: { readonly href: string; readonly text: string } | undefined
+  /** The address of the current part, to mark it in the navigation. */
+  readonly section?: string | undefined
+  readonly lang?: string | undefined
+  readonly dir?: 'ltr' | 'rtl' | undefined
+  /** Set when the page shows errors: the title then begins with "Error:". */
+  readonly hasErrors?: boolean | undefined
+  /** The body brings its own layout width. */
+  readonly wide?: boolean | undefined
+  /** A page of its own (a poster, a printed letter) without navigation. */
+  readonly bare?: boolean | undefined
+}
+
+export type Reply =
+  | { readonly kind: 'page'; readonly view: PageView; readonly status: number }
+  | { readonly kind: 'redirect'; readonly to: string; readonly notice: string | null }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly type: string
+      readonly body: Buffer | string | Readable
+      readonly inline: boolean
+    }
+  | { readonly kind: 'json'; readonly value: unknown; readonly status: number }
+  | { readonly kind: 'text'; readonly text: string; readonly type: string; readonly status: number }
+
+export const page = (view: PageView, status = 200): Reply => ({ kind: 'page', view, status })
+
+/** See other: after a change, so that reloading does not repeat it. `notice` is shown once on the next page. */
+export const redirect = (to: string, notice: string | null = null): Reply => ({ kind: 'redirect', to, notice })
+
+/** A download. `inline` is for our own PDFs only, never for what somebody uploaded. */
+export const file = (given: {
+  name: string
+  type: string
+  body: Buffer | string | Readable
+  inline?: boolean
+}): Reply => ({ kind: 'file', inline: false, ...given })
+
+export const json = (value: unknown, status = 200): Reply => ({ kind: 'json', value, status })
+
+export const text = (content: string, type = 'text/plain; charset=utf-8', status = 200): Reply => ({
+  kind: 'text',
+  text: content,
+  type,
+  status,
+})
+
+/** Thrown by `get…` queries: outside your view is not found, in the same words. */
+export class NotFound extends Error {}
+/** Thrown where the caller's role forbids an act on something they may see. */
+export class NotAllowed extends Error {}

@@ -1,0 +1,101 @@
+// Files that come with a form: streamed to a folder of their own, counted and hashed on the way, never held in memory.
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type {} from '@fastify/multipart' // adds parts() to the request
+import type { FastifyRequest } from 'fastify'
+import { newId } from '../ids.ts'
+
+export interface UploadRules {
+  readonly field: string
+  readonly maxFiles: number
+  readonly maxBytesEach: number
+}
+
+export interface UploadedFile {
+  /** The name as the sender gave it: data, never a path. */
+  readonly name: string
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export interface MultipartBody {
+  readonly fields: Record<string, string | string[]>
+  readonly files: readonly UploadedFile[]
+  readonly faults: readonly { field: string; message: string }[]
+  /** Removes what was written, once the request is over. */
+  discard(): Promise<void>
+}
+
+/** The sender broke off, or what came is no form: nothing was kept. */
+export class BrokenUpload extends Error {}
+
+/** Reads the whole body. `admit` sees the fields that came before the first file and may refuse by throwing. */
+export async function readMultipart(
+  request: FastifyRequest,
+  folder: string,
+  rules: UploadRules,
+  admit: (fields: Record<string, string | string[]>) => void,
+): Promise<MultipartBody> {
+  const place = join(folder, 'incoming', newId())
+  await mkdir(place, { recursive: true, mode: 0o700 })
+  const discard = () => rm(place, { recursive: true, force: true })
+  const fields: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>
+  const files: UploadedFile[] = []
+  const faults: { field: string; message: string }[] = []
+  try {
+    const limits = { fileSize: rules.maxBytesEach, files: rules.maxFiles, fields: 100, fieldSize: 200_000, parts: 150 }
+    for await (const part of request.parts({ limits })) {
+      if (part.type === 'field') {
+        addField(fields, part.fieldname, String(part.value))
+        continue
+      }
+      admit(fields)
+      const name = basename(part.filename || '').slice(0, 200)
+      const path = join(place, String(files.length))
+      const counted = await writeCounted(part.file, path)
+      if (part.file.truncated)
+        faults.push({
+          field: rules.field,
+          message: `${name} is larger than ${Math.floor(rules.maxBytesEach / 1_000_000)} MB`,
+        })
+      else if (name !== '' && counted.bytes > 0) files.push({ name, path, ...counted })
+      else if (name !== '') faults.push({ field: rules.field, message: `${name} is empty` })
+    }
+    admit(fields)
+    return { fields, files, faults, discard }
+  } catch (error) {
+    await discard()
+    throw isOurs(error) ? error : new BrokenUpload('The upload broke off before its end', { cause: error })
+  }
+}
+
+// A full disk is ours to report, not the sender's fault; a refusal by `admit` passes through.
+function isOurs(error: unknown): boolean {
+  const code = (error as { code?: string }).code
+  return code === 'ENOSPC' || code === 'EDQUOT' || (error instanceof Error && error.name === 'RefusedForm')
+}
+
+function addField(fields: Record<string, string | string[]>, name: string, value: string): void {
+  const before = fields[name]
+  if (before === undefined) fields[name] = value
+  else fields[name] = Array.isArray(before) ? [...before, value] : [before, value]
+}
+
+async function writeCounted(source: NodeJS.ReadableStream, path: string): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk)
+      bytes += chunk.length
+      done(null, chunk)
+    },
+  })
+  await pipeline(source, counter, createWriteStream(path, { mode: 0o600 }))
+  return { bytes, sha256: hash.digest('hex') }
+}

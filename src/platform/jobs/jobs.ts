@@ -1,0 +1,89 @@
+// Jobs run by graphile-worker. They are queued in the transaction of the change that wants them, and run with a
+// database bound to their council like any request.
+import { sql } from 'kysely'
+import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
+import type { AuthorityId } from '../ids.ts'
+import type { Work } from '../http/ctx.ts'
+import type { Db } from '../db/connect.ts'
+import type { Log } from '../log.ts'
+
+export interface JobOptions {
+  readonly runAt?: Date
+  /** A later job with the same key replaces an earlier one that has not begun. */
+  readonly key?: string
+}
+
+export type Enqueue = (job: string, payload: Readonly<Record<string, unknown>>, options?: JobOptions) => Promise<void>
+
+/** A job as a slice declares it. `every` is a crontab line: such a job runs for each council. */
+export interface Job {
+  readonly name: string
+  readonly every?: string
+  /** Each piece of work is a transaction of its own; a job that does much asks for several. */
+  readonly run: (inTransaction: InTransaction, payload: Readonly<Record<string, unknown>>) => Promise<void>
+}
+
+export type InTransaction = <T>(work: (work: Work) => Promise<T>) => Promise<T>
+
+/** The queue's own tables have row-level rules, so the web role enqueues through one security-definer function. */
+export function enqueuer(db: Db, authorityId: AuthorityId): Enqueue {
+  return async (job, payload, options) => {
+    await sql`select enqueue_job(${job}, ${JSON.stringify({ authorityId, payload })}::json,
+      ${options?.runAt ?? null}, ${options?.key ?? null})`.execute(db)
+  }
+}
+
+export async function migrateJobs(ownerUrl: string): Promise<void> {
+  await runMigrations({ connectionString: ownerUrl, logger: quiet })
+}
+
+// What went wrong is logged below, once, without payloads.
+const quiet = new Logger(() => () => undefined)
+
+export interface JobRunner {
+  stop(): Promise<void>
+}
+
+export async function startJobs(given: {
+  ownerUrl: string
+  jobs: readonly Job[]
+  log: Log
+  councils: () => Promise<readonly { id: AuthorityId }[]>
+  inTransactionFor: (authorityId: AuthorityId) => InTransaction
+  /** Jobs of the machine itself, such as sealing the audit. */
+  machineTasks: TaskList
+  machineCrontab: string
+}): Promise<JobRunner> {
+  const { jobs, log } = given
+  const tasks: TaskList = { ...given.machineTasks }
+  for (const job of jobs) {
+    tasks[job.name] = async (raw) => {
+      const { authorityId, payload } = raw as { authorityId: AuthorityId; payload: Record<string, unknown> } // as enqueue_job wrote it
+      await job.run(given.inTransactionFor(authorityId), payload)
+    }
+    tasks[`each:${job.name}`] = async () => {
+      for (const council of await given.councils()) await job.run(given.inTransactionFor(council.id), {})
+    }
+  }
+  const crontab = [
+    given.machineCrontab,
+    ...jobs.filter((job) => job.every).map((job) => `${job.every ?? ''} each:${job.name}`),
+  ]
+  const runner: Runner = await run({
+    connectionString: given.ownerUrl,
+    taskList: tasks,
+    crontab: crontab.filter(Boolean).join('\n'),
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: quiet,
+    maxPoolSize: 4,
+  })
+  runner.events.on('job:error', ({ job, error }) => {
+    log.error(
+      { job: job.task_identifier, attempt: job.attempts, error: String(error) },
+      'a job failed and will be tried again',
+    )
+  })
+  return { stop: () => runner.stop() }
+}

@@ -1,0 +1,15 @@
+// The package ships no types. Only what we call is described here.
+declare module 'notifications-node-client' {
+  interface Sent {
+    data: { id: string }
+  }
+  interface Options {
+    personalisation: Record<string, unknown>
+    reference?: string
+  }
+  export class NotifyClient {
+    constructor(apiKey: string)
+    sendEmail(templateId: string, emailAddress: string, options: Options): Promise<Sent>
+    sendSms(templateId: string, phoneNumber: string, options: Options): Promise<Sent>
+  }
+}

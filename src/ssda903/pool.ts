@@ -1,0 +1,62 @@
+import { dayFrom, type Day } from './days.ts'
+
+/** What a text says as a day: nothing, something that is no day, or a day. */
+export const BLANK = -2_147_483_648
+export const UNREADABLE = -2_147_483_647
+const NOT_ASKED = 2_147_483_647
+
+/**
+ * Every distinct text of a return, once. Rows keep the number of a text instead of the text: a return repeats the
+ * same codes and days many thousand times, and this is what keeps 100,000 children in memory.
+ */
+export class Pool {
+  readonly #numbers = new Map<string, number>()
+  readonly #texts: string[] = []
+  /** The number of the same text in capitals: ids and codes compare without regard to case. */
+  #canonical = new Int32Array(1024)
+  #days = new Int32Array(1024).fill(NOT_ASKED)
+
+  constructor() {
+    this.numberOf('')
+    this.#days[0] = BLANK
+  }
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text)
+    if (known !== undefined) return known
+    const number = this.#texts.length
+    this.#texts.push(text)
+    this.#numbers.set(text, number)
+    if (number >= this.#canonical.length) this.#grow()
+    this.#canonical[number] = number
+    const capitals = text.toUpperCase()
+    if (capitals !== text) this.#canonical[number] = this.numberOf(capitals)
+    return number
+  }
+
+  textOf(number: number): string {
+    return this.#texts[number] ?? ''
+  }
+
+  canonicalOf(number: number): number {
+    return this.#canonical[number] ?? 0
+  }
+
+  /** BLANK, UNREADABLE or a day; each distinct text is read once. */
+  dayOf(number: number): Day {
+    const known = this.#days[number] ?? NOT_ASKED
+    if (known !== NOT_ASKED) return known
+    const day = dayFrom(this.textOf(number)) ?? UNREADABLE
+    this.#days[number] = day
+    return day
+  }
+
+  #grow(): void {
+    const canonical = new Int32Array(this.#canonical.length * 2)
+    canonical.set(this.#canonical)
+    this.#canonical = canonical
+    const days = new Int32Array(canonical.length).fill(NOT_ASKED)
+    days.set(this.#days)
+    this.#days = days
+  }
+}

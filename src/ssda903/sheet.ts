@@ -1,0 +1,56 @@
+import type { Pool } from './pool.ts'
+import { columnsOf, type TableName } from './tables.ts'
+
+/** A list of whole numbers that grows and costs four bytes each. */
+export class Numbers {
+  #values = new Int32Array(256)
+  length = 0
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const larger = new Int32Array(this.#values.length * 2)
+      larger.set(this.#values)
+      this.#values = larger
+    }
+    this.#values[this.length] = value
+    this.length += 1
+  }
+
+  at(index: number): number {
+    return this.#values[index] ?? 0
+  }
+}
+
+/** What was wrong with a row when it was read; its cells cannot be trusted. */
+export interface Damage {
+  readonly kind: 'length' | 'too-long'
+  readonly column: string
+  readonly value: string
+  readonly message: string
+}
+
+/** The rows of one table: a column of text numbers for each of its columns, and the line each row came from. */
+export class Sheet {
+  readonly table: TableName
+  readonly file: string
+  readonly pool: Pool
+  readonly columns: Readonly<Record<string, Numbers>>
+  readonly lines = new Numbers()
+  readonly damage = new Map<number, Damage>()
+
+  constructor(table: TableName, file: string, pool: Pool) {
+    this.table = table
+    this.file = file
+    this.pool = pool
+    this.columns = Object.fromEntries(columnsOf(table).map((column) => [column, new Numbers()]))
+  }
+
+  get rows(): number {
+    return this.lines.length
+  }
+
+  /** The number of the text in a cell. */
+  cell(row: number, column: string): number {
+    return this.columns[column]?.at(row) ?? 0
+  }
+}

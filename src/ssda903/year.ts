@@ -1,0 +1,95 @@
+import { Numbers, type Sheet } from './sheet.ts'
+import { ageTurnedIn, collectionYearOf, firstDayOf, lastDayOf, writtenDay } from './days.ts'
+import { BLANK, UNREADABLE } from './pool.ts'
+import type { Reading } from './reading.ts'
+import type { TableName } from './tables.ts'
+
+/** The collection year, and in words how we know it. */
+export interface YearFound {
+  readonly year: number | null
+  readonly from: 'given' | 'dates' | 'birth dates' | 'unknown'
+  readonly why: string
+}
+
+type Source = readonly (readonly [table: TableName, column: string])[]
+
+/**
+ * What happened within the year, best witnesses first: a return holds only the ends and the absences of its own
+ * year, while starts, reviews and social workers may lie far back.
+ */
+const WITNESSES: readonly Source[] = [
+  [
+    ['Episodes', 'DEC'],
+    ['Missing', 'MIS_START'],
+    ['Missing', 'MIS_END'],
+  ],
+  [
+    ['Reviews', 'REVIEW'],
+    ['SWEpisodes', 'SW_DEC'],
+    ['DoLo', 'DOLO_START'],
+  ],
+  [['Episodes', 'DECOM']],
+]
+
+function countYears(sheet: Sheet, column: string, years: Map<number, number>): void {
+  const cells = sheet.columns[column] ?? new Numbers()
+  for (let row = 0; row < sheet.rows; row += 1) {
+    const day = sheet.pool.dayOf(cells.at(row))
+    if (day === BLANK || day === UNREADABLE) continue
+    const year = collectionYearOf(day)
+    years.set(year, (years.get(year) ?? 0) + 1)
+  }
+}
+
+const periodOf = (year: number): string => `${writtenDay(firstDayOf(year))} to ${writtenDay(lastDayOf(year))}`
+
+function fromDates(reading: Reading, witnesses: Source): YearFound | null {
+  const years = new Map<number, number>()
+  for (const [table, column] of witnesses) {
+    const sheet = reading.sheets.get(table)
+    if (sheet) countYears(sheet, column, years)
+  }
+  const total = [...years.values()].reduce((sum, count) => sum + count, 0)
+  if (total === 0) return null
+  const [year, count] = [...years].reduce((best, next) =>
+    next[1] > best[1] || (next[1] === best[1] && next[0] > best[0]) ? next : best,
+  )
+  const columns = witnesses.filter(([table]) => reading.sheets.has(table)).map(([, column]) => column)
+  return { year, from: 'dates', why: `${count} of ${total} dates (${columns.join(', ')}) fall in ${periodOf(year)}` }
+}
+
+/** OC3 holds those who turn 17 to 21 in the year: the latest year in which that is so of nearly all of them. */
+function fromLeavers(reading: Reading): YearFound | null {
+  const sheet = reading.sheets.get('OC3')
+  if (!sheet || sheet.rows === 0) return null
+  const fits = new Map<number, number>()
+  for (let row = 0; row < sheet.rows; row += 1) {
+    const born = sheet.pool.dayOf(sheet.cell(row, 'DOB'))
+    if (born === BLANK || born === UNREADABLE) continue
+    const turns17 = collectionYearOf(born) + 17
+    for (let year = turns17 - 1; year <= turns17 + 5; year += 1) {
+      const age = ageTurnedIn(born, year)
+      if (age >= 17 && age <= 21) fits.set(year, (fits.get(year) ?? 0) + 1)
+    }
+  }
+  const most = Math.max(0, ...fits.values())
+  const best = [...fits].filter(([, count]) => count === most).map(([year]) => year)
+  const [year] = best
+  if (best.length !== 1 || year === undefined) return null
+  return { year, from: 'birth dates', why: `${most} of ${sheet.rows} care leavers turn 17 to 21 in ${periodOf(year)}` }
+}
+
+export function findYear(reading: Reading, given?: number): YearFound {
+  if (given !== undefined) return { year: given, from: 'given', why: `given: ${periodOf(given)}` }
+  const [ends, events, starts] = WITNESSES
+  return (
+    (ends && fromDates(reading, ends)) ??
+    (events && fromDates(reading, events)) ??
+    fromLeavers(reading) ??
+    (starts && fromDates(reading, starts)) ?? {
+      year: null,
+      from: 'unknown',
+      why: 'no date in these files tells which year they are for: give it with --year',
+    }
+  )
+}
