@@ -1,7 +1,7 @@
 // Runs the jobs of every feature, and the machine's own: sealing the audit and sending what waits in the outbox.
 import { sealAudit } from '../platform/audit/seal.ts'
 import { startJobs, type JobRunner } from '../platform/jobs/jobs.ts'
-import { deliverJob, keepHere, notifyCourier } from '../platform/mail/send.ts'
+import { deliverJob, keepHere, notifyCourier } from '../platform/mail/deliver.ts'
 import { features } from './features.ts'
 import type { House } from './house.ts'
 

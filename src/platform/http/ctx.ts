@@ -5,11 +5,11 @@ import type { Mode } from '../config.ts'
 import type { Day } from '../clock.ts'
 import type { Council } from '../councils/council.ts'
 import type { Db } from '../db/connect.ts'
-import type { AccountId, Id, PersonId } from '../ids.ts'
+import type { AccountId, PersonId } from '../ids.ts'
 import type { FileStore } from '../files/store.ts'
-import type { Enqueue } from '../jobs/jobs.ts'
+import type { Enqueue } from '../jobs/enqueue.ts'
 import type { Log } from '../log.ts'
-import type { SendMessage } from '../mail/send.ts'
+import type { SendMessage } from '../mail/outbox.ts'
 
 export interface Caller {
   /** Null when nobody is signed in. */
@@ -61,5 +61,3 @@ export interface SessionControl {
   /** Counts an attempt at something guessable; false when there were too many. */
   attempt(what: 'sign-in' | 'code', key: string): Promise<boolean>
 }
-
-export type { Id }

@@ -53,9 +53,7 @@ export interface PostRow<Params = unknown, Query = unknown, Values = unknown> ex
 /** A row whose inner types have been checked and are now the row's own business. */
 export type Row = (GetRow | PostRow) & { readonly __checked: never }
 
-export function get<Params = object, Query = object>(
-  row: Omit<GetRow<Params, Query>, 'method'>,
-): Row {
+export function get<Params = object, Query = object>(row: Omit<GetRow<Params, Query>, 'method'>): Row {
   return { method: 'GET', ...row } as unknown as Row // the handler only ever meets what its own schemas let through
 }
 

@@ -1,19 +1,9 @@
 // Jobs run by graphile-worker. They are queued in the transaction of the change that wants them, and run with a
 // database bound to their council like any request.
-import { sql } from 'kysely'
 import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
 import type { AuthorityId } from '../ids.ts'
 import type { Work } from '../http/ctx.ts'
-import type { Db } from '../db/connect.ts'
 import type { Log } from '../log.ts'
-
-export interface JobOptions {
-  readonly runAt?: Date
-  /** A later job with the same key replaces an earlier one that has not begun. */
-  readonly key?: string
-}
-
-export type Enqueue = (job: string, payload: Readonly<Record<string, unknown>>, options?: JobOptions) => Promise<void>
 
 /** A job as a slice declares it. `every` is a crontab line: such a job runs for each council. */
 export interface Job {
@@ -24,14 +14,6 @@ export interface Job {
 }
 
 export type InTransaction = <T>(work: (work: Work) => Promise<T>) => Promise<T>
-
-/** The queue's own tables have row-level rules, so the web role enqueues through one security-definer function. */
-export function enqueuer(db: Db, authorityId: AuthorityId): Enqueue {
-  return async (job, payload, options) => {
-    await sql`select enqueue_job(${job}, ${JSON.stringify({ authorityId, payload })}::json,
-      ${options?.runAt ?? null}, ${options?.key ?? null})`.execute(db)
-  }
-}
 
 export async function migrateJobs(ownerUrl: string): Promise<void> {
   await runMigrations({ connectionString: ownerUrl, logger: quiet })

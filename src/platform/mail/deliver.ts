@@ -1,45 +1,6 @@
-// Mail and text messages go into an outbox in the same transaction as the change they speak of. A job then hands
-// them to GOV.UK Notify; in demo mode they stay at /outbox, where they can be read.
+// Takes what waits in the outbox to GOV.UK Notify; in demo mode messages stay at /outbox, where they can be read.
 import { NotifyClient } from 'notifications-node-client'
-import type { Db } from '../db/connect.ts'
-import { newId, type AuthorityId, type PersonId } from '../ids.ts'
 import type { Job } from '../jobs/jobs.ts'
-
-export type Message =
-  | {
-      readonly channel: 'email'
-      readonly to: string
-      readonly subject: string
-      readonly body: string
-      readonly personId?: PersonId | null
-    }
-  | { readonly channel: 'text'; readonly to: string; readonly body: string; readonly personId?: PersonId | null }
-
-export type SendMessage = (message: Message) => Promise<void>
-
-export function outbox(
-  db: Db,
-  authorityId: AuthorityId,
-  enqueue: (job: string, payload: Record<string, unknown>) => Promise<void>,
-): SendMessage {
-  return async (message) => {
-    const id = newId<'message'>()
-    await db
-      .insertInto('outbox')
-      .values({
-        authority_id: authorityId,
-        id,
-        channel: message.channel,
-        recipient: message.to,
-        subject: message.channel === 'email' ? message.subject : null,
-        body: message.body,
-        person_id: message.personId ?? null,
-        state: 'waiting',
-      })
-      .execute()
-    await enqueue('deliver-message', { id })
-  }
-}
 
 /** Takes one message to its reader; the provider's id, or a throw that has the job tried again. */
 export interface Courier {
