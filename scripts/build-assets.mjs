@@ -6,7 +6,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
-import { compileAsync, SassString } from 'sass'
+import { compileAsync, Logger, SassString } from 'sass'
 import { themedCss } from '../src/design/styles/themed-css.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -19,7 +19,9 @@ const fonts = {
   'fonts/atkinson-latin.woff2': 'atkinson-hyperlegible-next-latin-wght-normal.woff2',
   'fonts/atkinson-latin-ext.woff2': 'atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
 }
-const styles = ['warm', 'calm']
+const mojImages = join(root, 'node_modules/@ministryofjustice/frontend/moj/assets/images')
+const mojIcons = ['close-cross-black', 'document', 'tag-remove-cross', 'tag-remove-cross-white', 'toggle-plus-minus']
+const moods = ['warm', 'calm']
 // Browsers of five years ago: a phone handed down must do.
 const target = { css: ['chrome87', 'firefox78', 'safari14'], script: 'es2020' }
 
@@ -70,23 +72,27 @@ function emitter(manifest) {
 
 async function style(mood, manifest) {
   const { css } = await compileAsync(join(design, 'styles', `${mood}.scss`), {
-    loadPaths: [join(root, 'node_modules'), join(design, 'styles')],
+    loadPaths: [join(root, 'node_modules'), root, join(design, 'styles')],
     quietDeps: true,
-    functions: { 'asset-url($name)': ([name]) => assetUrl(name.assertString().text, manifest) },
+    logger: Logger.silent,
+    functions: {
+      'asset-url($name)': ([name]) => new SassString(assetUrl(name.assertString().text, manifest), { quotes: false }),
+    },
   })
-  const { code } = await transform(themedCss(css), { loader: 'css', minify: true, target: target.css })
+  const linked = css.replace(/url\("?\/assets\/(images\/[\w.-]+)"?\)/g, (_, name) => assetUrl(name, manifest))
+  const { code } = await transform(themedCss(linked), { loader: 'css', minify: true, target: target.css })
   return code
 }
 
 function assetUrl(name, manifest) {
   const file = manifest[name]
   if (!file) throw new Error(`asset-url('${name}'): there is no such file among the fonts and pictures.`)
-  return new SassString(`url(/assets/${file})`, { quotes: false })
+  return `url(/assets/${file})`
 }
 
-async function script(entry) {
+async function script(mood) {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: [join(design, 'browser', `${mood}.ts`)],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -107,8 +113,12 @@ export async function buildAssets() {
   const emit = emitter(manifest)
   for (const [name, file] of Object.entries(fonts)) emit(name, readFileSync(join(fontFiles, file)))
   for (const file of filesUnder(join(design, 'images'))) emit(`images/${basename(file)}`, readFileSync(file))
-  for (const mood of styles) emit(`${mood}.css`, await style(mood, manifest))
-  emit('alongside.js', await script(join(design, 'browser/alongside.ts')))
+  for (const icon of mojIcons.map((name) => `icon-${name}.svg`))
+    emit(`images/${icon}`, readFileSync(join(mojImages, icon)))
+  for (const mood of moods) {
+    emit(`${mood}.css`, await style(mood, manifest))
+    emit(`${mood}.js`, await script(mood))
+  }
   writeFileSync(join(next, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   writeFileSync(join(next, '.inputs'), inputs)
   rmSync(out, { recursive: true, force: true })

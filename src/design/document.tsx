@@ -59,7 +59,7 @@ function Head({ mood, page }: Omit<DocumentProps, 'children'>) {
       <link rel="stylesheet" href={asset(`${mood}.css`)} />
       {colours && <link rel="stylesheet" href={councilStylesheetUrl(colours)} />}
       <link rel="icon" href={asset('images/mark.svg')} type="image/svg+xml" />
-      <script type="module" src={asset('alongside.js')} />
+      <script type="module" src={asset(`${mood}.js`)} />
     </head>
   )
 }

@@ -1,4 +1,4 @@
-// The only script. It adds comfort to pages that work without it; it never fetches data about a person.
+// What the scripts of both moods do: comfort for pages that work without it. No data about a person is fetched.
 import {
   Accordion,
   Button,
@@ -18,25 +18,26 @@ import {
 import { keepDrafts } from './drafts.ts'
 import { sendFormsOnce } from './send-once.ts'
 
-// GOV.UK Frontend sets these classes from an inline script; our content security policy allows none.
-document.body.classList.add('js-enabled', 'govuk-frontend-supported')
-
-for (const component of [
-  ExitThisPage,
-  Accordion,
-  Button,
-  CharacterCount,
-  Checkboxes,
-  ErrorSummary,
-  FileUpload,
-  NotificationBanner,
-  PasswordInput,
-  Radios,
-  ServiceNavigation,
-  SkipLink,
-  Tabs,
-]) {
-  createAll(component)
+export function start(): void {
+  // GOV.UK Frontend sets these classes from an inline script; our content security policy allows none.
+  document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+  for (const component of [
+    ExitThisPage,
+    Accordion,
+    Button,
+    CharacterCount,
+    Checkboxes,
+    ErrorSummary,
+    FileUpload,
+    NotificationBanner,
+    PasswordInput,
+    Radios,
+    ServiceNavigation,
+    SkipLink,
+    Tabs,
+  ]) {
+    createAll(component)
+  }
+  sendFormsOnce()
+  keepDrafts()
 }
-sendFormsOnce()
-keepDrafts()

@@ -8,6 +8,7 @@ const paletteNames: Readonly<Record<string, string>> = {
   '#083d29': 'green-shade-50',
   '#cfe4dc': 'green-tint-80',
   '#0b0c0c': 'black',
+  '#484949': 'black-tint-25',
   '#858686': 'black-tint-50',
   '#cecece': 'black-tint-80',
   '#f3f3f3': 'black-tint-95',
@@ -22,13 +23,22 @@ const paletteNames: Readonly<Record<string, string>> = {
   '#0b4144': 'teal-shade-50',
   '#d0e6e7': 'teal-tint-80',
   '#00ffe0': 'teal-accent',
+  '#54319f': 'purple',
   '#2a1950': 'purple-shade-50',
   '#ddd6ec': 'purple-tint-80',
+  '#98285d': 'magenta-shade-25',
   '#651b3e': 'magenta-shade-50',
   '#f4d7e5': 'magenta-tint-80',
   '#7a3c1c': 'orange-shade-50',
   '#fde4d7': 'orange-tint-80',
   '#ffee80': 'yellow-tint-50',
+  // The Ministry of Justice patterns.
+  '#005ea5': 'link',
+  '#949494': 'black-tint-50',
+  '#767676': 'black-tint-50',
+  'rgb(235, 97, 28)': 'warning',
+  'rgb(199, 82, 40)': 'warning',
+  'rgb(54.6274509804%, 22.5098039216%, 10.9803921569%)': 'warning-strong',
 }
 
 const logicalNames: Readonly<Record<string, string>> = {
@@ -76,7 +86,7 @@ function box(property: string, value: string): string {
 }
 
 function themedColours(property: string, value: string): string {
-  return value.replace(/#[0-9a-f]{3,8}\b/gi, (colour) => {
+  return value.replace(/#[0-9a-f]{3,8}\b|rgb\([^()]*,[^()]*\)/gi, (colour) => {
     const hex = colour.toLowerCase()
     // White is text on a coloured button, or the face of a field: two meanings that part ways in dark mode.
     if (hex === '#fff' || hex === '#ffffff') return property === 'color' ? 'var(--p-on-colour)' : 'var(--p-white)'

@@ -1,4 +1,4 @@
-// The package ships no types; this is the part of it that we call.
+// The packages ship no types; these are the parts of them that we call.
 declare module 'govuk-frontend' {
   export function createAll(component: unknown, config?: object): unknown[]
   export const Accordion: unknown
@@ -14,4 +14,10 @@ declare module 'govuk-frontend' {
   export const ServiceNavigation: unknown
   export const SkipLink: unknown
   export const Tabs: unknown
+}
+
+declare module '@ministryofjustice/frontend' {
+  export const Alert: unknown
+  export const ButtonMenu: unknown
+  export const SortableTable: unknown
 }

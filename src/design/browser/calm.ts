@@ -1,0 +1,6 @@
+import { Alert, ButtonMenu, SortableTable } from '@ministryofjustice/frontend'
+import { createAll } from 'govuk-frontend'
+import { start } from './alongside.ts'
+
+start()
+for (const component of [Alert, ButtonMenu, SortableTable]) createAll(component)
