@@ -158,7 +158,9 @@ export async function withHead(
     first.push(next.value)
     length += next.value.length
   }
-  const close = async () => void (await reader.return?.())
+  const close = async () => {
+    await reader.return?.()
+  }
   async function* pieces(): AsyncGenerator<Uint8Array> {
     yield* first
     for (let next = await reader.next(); !next.done; next = await reader.next()) yield next.value

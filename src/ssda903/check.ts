@@ -118,7 +118,7 @@ export class Checker {
       const value = row.damage ? row.damage.value : column === '' ? '' : row.text(column)
       const { code, level, fix } = rule
       const problem = { file: row.file, line: row.line, column, value, rule: code, level, message, fix }
-      found(problem, row as unknown as Row) // which table it is does not matter to who listens
+      found(problem, row) // which table it is does not matter to who listens
     }
   }
 

@@ -80,7 +80,7 @@ export class Child {
       rows = sheet ? Array.from(this.reading.rowsOf(table, this.number), (index) => new Row(sheet, index)) : []
       this.#rows.set(table, rows)
     }
-    return rows as readonly Row<T>[] // the map's key says which table it is
+    return rows // the map's key says which table it is
   }
 
   rows<T extends TableName>(table: T): readonly Row<T>[] {

@@ -13,9 +13,9 @@ interface Column {
 
 const child = { kind: 'id', inside: 'child' } as const
 const born = { kind: 'day', inside: 'dateOfBirth' } as const
-const day = (inside: string) => ({ kind: 'day', inside }) as const
-const text = (inside: string) => ({ kind: 'text', inside }) as const
-const code = (list: CodeList, inside: string) => ({ kind: 'code', inside, list }) as const
+const day = <I extends string>(inside: I) => ({ kind: 'day', inside }) as const
+const text = <I extends string>(inside: I) => ({ kind: 'text', inside }) as const
+const code = <L extends CodeList, I extends string>(list: L, inside: I) => ({ kind: 'code', inside, list }) as const
 
 export const TABLES = {
   Header: {

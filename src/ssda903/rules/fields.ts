@@ -1,7 +1,7 @@
 import { CODES, codesIn, isCode, type CodeList } from '../codes.ts'
 import type { Child, Row } from '../child.ts'
 import { isPartlyKnownDay } from '../days.ts'
-import { TABLES, TABLE_NAMES, dayColumnsOf, type ColumnOf, type TableName } from '../tables.ts'
+import { TABLE_NAMES, columnOf, columnsOf, dayColumnsOf, type ColumnOf, type TableName } from '../tables.ts'
 import { eachRow, type Context, type Rule, type Say } from './rule.ts'
 
 // Whether each cell can be read at all: days, codes, shapes, and what may not be blank.
@@ -34,7 +34,7 @@ const checkDays: Rule['check'] = (child, say) => {
 
 /** All tables that hold a field of this list. */
 const tablesWith = (list: CodeList): TableName[] =>
-  TABLE_NAMES.filter((table) => Object.values(TABLES[table]).some((column) => 'list' in column && column.list === list))
+  TABLE_NAMES.filter((table) => columnsOf(table).some((column) => columnOf(table, column)?.list === list))
 
 const checkCodes = (list: CodeList): Rule['check'] => {
   const column = list as ColumnOf<TableName> // a list has its field's own name
@@ -42,7 +42,10 @@ const checkCodes = (list: CodeList): Rule['check'] => {
   let verdicts = new Map<string, boolean>()
   let verdictsFor: number | null | undefined
   return (child: Child, say: Say, { year }: Context) => {
-    if (verdictsFor !== year) [verdicts, verdictsFor] = [new Map(), year]
+    if (verdictsFor !== year) {
+      verdicts = new Map()
+      verdictsFor = year
+    }
     for (const table of tables) {
       for (const row of child.rows(table)) {
         const code = row.code(column)
