@@ -3,6 +3,7 @@ import { NEVER, type DayNumber } from './days.ts'
 import type { Facts, LookedAfter } from './facts.ts'
 import type { Settings } from './settings.ts'
 import { judgedSeries } from './short-breaks.ts'
+import { adoptionsIn } from './adoption.ts'
 import { byStart, spanOf, type Span } from './spans.ts'
 
 export interface CareSpan extends Span {
@@ -15,6 +16,8 @@ export interface CareSpan extends Span {
   isShortBreak: boolean
   isUnderOneDay: boolean
   authority: string
+  /** The record it comes from; null for short breaks and other housing. */
+  record: LookedAfter | null
 }
 
 function careSpan(record: LookedAfter): CareSpan {
@@ -29,6 +32,7 @@ function careSpan(record: LookedAfter): CareSpan {
     isShortBreak: false,
     isUnderOneDay: record.over24Hours === false,
     authority: record.authority,
+    record,
   }
 }
 
@@ -43,27 +47,32 @@ function ordinary(span: Span, authority: string): CareSpan {
     isShortBreak: false,
     isUnderOneDay: false,
     authority,
+    record: null,
   }
 }
 
 /**
- * A period under 24 hours counts only as part of a longer unbroken one (CA s.22(2): the test is on the continuous
- * period), so from the day on which the run it belongs to holds a period that is long enough by itself.
+ * A period under 24 hours counts only as part of a longer unbroken one in the same nation (CA s.22(2): the test is on
+ * the continuous period), so from the day on which its run holds a period that is long enough by itself.
  */
-function settleShortPeriods(spans: CareSpan[], settings: Settings): void {
+function settleShortPeriods(spans: readonly CareSpan[], settings: Settings): void {
   if (settings.underOneDay === 'always') return
-  let runStart = 0
-  let runEnd = -NEVER
-  for (let i = 0; i <= spans.length; i++) {
-    const span = spans[i]
-    if (span !== undefined && span.start <= runEnd + 1) {
-      runEnd = Math.max(runEnd, span.end)
-      continue
-    }
-    settleRun(spans.slice(runStart, i), settings)
-    runStart = i
-    runEnd = span?.end ?? NEVER
+  for (const country of new Set(spans.map((span) => span.record?.country))) {
+    const ofCountry = spans.filter((span) => span.record?.country === country)
+    for (const run of runsOf(ofCountry)) settleRun(run, settings)
   }
+}
+
+/** Periods in order of start, gathered where each touches the ones before it. */
+function runsOf(spans: readonly CareSpan[]): readonly (readonly CareSpan[])[] {
+  const runs: CareSpan[][] = []
+  let runEnd = -NEVER
+  for (const span of spans) {
+    if (span.start > runEnd + 1) runs.push([])
+    runs.at(-1)?.push(span)
+    runEnd = Math.max(runEnd, span.end)
+  }
+  return runs
 }
 
 function settleRun(run: readonly CareSpan[], settings: Settings): void {
@@ -76,23 +85,23 @@ function settleRun(run: readonly CareSpan[], settings: Settings): void {
   }
 }
 
+function carriesOn(span: CareSpan, cut: CareSpan): boolean {
+  const isSameCare = span.authority === cut.authority && span.record?.status === cut.record?.status
+  return isSameCare && (span.start === cut.end || span.start === cut.end + 1)
+}
+
 /**
- * Adoption ends care that day. A record that runs past the order is cut there, and so is one that carries straight on
- * from it; care that begins again later stands.
+ * Adoption ends care that day. A record that runs past the order is cut there, and so is the same care written down as
+ * a further record; care that begins again later stands.
  */
 function endAtAdoption(spans: readonly CareSpan[], adoptedOn: DayNumber): CareSpan[] {
   const kept: CareSpan[] = []
-  const cutEnds = new Set<string>()
+  const cuts: CareSpan[] = []
   for (const span of spans) {
-    const carriesOn =
-      cutEnds.has(`${span.authority} ${span.start - 1}`) || cutEnds.has(`${span.authority} ${span.start}`)
-    if (span.end <= adoptedOn || (span.start > adoptedOn && !carriesOn)) {
-      kept.push(span)
-      if (span.end === adoptedOn) cutEnds.add(`${span.authority} ${span.end}`)
-      continue
-    }
-    cutEnds.add(`${span.authority} ${span.end}`)
-    if (span.start <= adoptedOn) kept.push({ ...span, end: adoptedOn })
+    const isCut = span.start <= adoptedOn ? span.end >= adoptedOn : cuts.some((cut) => carriesOn(span, cut))
+    if (isCut) cuts.push(span)
+    if (!isCut) kept.push(span)
+    else if (span.start <= adoptedOn) kept.push({ ...span, end: adoptedOn })
   }
   return kept
 }
@@ -131,9 +140,7 @@ export function careRecord(facts: Facts, settings: Settings): readonly CareSpan[
   }
   if (spans.length > 1) spans.sort(byStart)
   if (settings.adoptionEndsCare && facts.orders !== undefined) {
-    for (const order of facts.orders) {
-      if (order.type === 'ADOPTION') spans = endAtAdoption(spans, spanOf(order).start)
-    }
+    for (const adoption of adoptionsIn(facts.orders)) spans = endAtAdoption(spans, adoption.start)
   }
   if (hasShortPeriod) settleShortPeriods(spans, settings)
   const plain = spans.length

@@ -76,10 +76,9 @@ function hasEndedSince18(standing: Standing, day: DayNumber): boolean {
 /** Special guardianship or adoption at 16 or 17 usually means a home, but no record says where they live. */
 function isPlacedForGoodWithoutHome(history: History, upTo: DayNumber): boolean {
   if (history.homes.length > 0) return false
-  return (history.facts.orders ?? []).some((order) => {
-    const made = dayNumber(order.start)
-    return (order.type === 'SGO' || order.type === 'ADOPTION') && made >= history.b16 && made <= upTo
-  })
+  return [...history.guardianships, ...history.adoptions].some(
+    (order) => order.start >= history.b16 && order.start <= upTo,
+  )
 }
 
 /** All care at 16 or later was the 16th birthday itself. */

@@ -79,11 +79,23 @@ export function isDay(text: string): boolean {
 
 const TWO = Array.from({ length: 100 }, (_, n) => (n < 10 ? `0${n}` : String(n)))
 
-/** The day written YYYY-MM-DD. */
-export function isoDay(n: DayNumber): Day {
+function written(n: DayNumber): Day {
   const { year, month, day } = civilOf(n)
   const years = `${TWO[Math.floor(year / 100)] ?? '00'}${TWO[year % 100] ?? '00'}`
   return `${years}-${TWO[month] ?? '00'}-${TWO[day] ?? '00'}`
+}
+
+const FIRST_KEPT = dayOf(1950, 1, 1)
+const KEPT = dayOf(2100, 1, 1) - FIRST_KEPT
+const kept: Day[] = new Array<Day>(KEPT).fill('')
+
+/** The day written YYYY-MM-DD. The days people live in are written once and kept. */
+export function isoDay(n: DayNumber): Day {
+  const at = n - FIRST_KEPT
+  if (at < 0 || at >= KEPT) return written(n)
+  const known = kept[at]
+  if (known !== undefined && known !== '') return known
+  return (kept[at] = written(n))
 }
 
 /** Adds calendar months; the day is brought back to the end of a shorter month (31 August + 6 = 28 or 29 February). */

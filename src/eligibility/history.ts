@@ -2,8 +2,9 @@
  * The facts about one person turned into sorted numbers, once, so that a day can be asked about as often as needed.
  * Nothing in a History depends on the day asked about: every reader of it must look only at what had begun by then.
  */
+import { adoptionsIn } from './adoption.ts'
 import { careRecord, type CareSpan } from './care-record.ts'
-import { birthdayOf, dayNumber, dayNumberOrNever, type DayNumber } from './days.ts'
+import { civilOf, dayNumber, dayNumberOrNever, dayOf, type DayNumber } from './days.ts'
 import type { Facts } from './facts.ts'
 import { homePeriods, type HomePeriod } from './home.ts'
 import { otherCareLimbs, type CareLimb } from './other-care.ts'
@@ -28,6 +29,7 @@ export interface History {
   hospital: readonly Span[]
   limbs: readonly CareLimb[]
   guardianships: readonly Guardianship[]
+  adoptions: readonly Span[]
   isHistoryHeld: boolean
 }
 
@@ -40,9 +42,10 @@ function isHistoryHeld(facts: Facts, settings: Settings, b14: DayNumber): boolea
 
 export function historyOf(facts: Facts, settings: Settings, lawOn: DayNumber | null): History {
   const born = dayNumber(facts.dateOfBirth)
-  const b14 = birthdayOf(born, 14)
-  const b16 = birthdayOf(born, 16)
-  const b18 = birthdayOf(born, 18)
+  const { year, month, day } = civilOf(born)
+  const b14 = dayOf(year + 14, month, day)
+  const b16 = dayOf(year + 16, month, day)
+  const b18 = dayOf(year + 18, month, day)
   const care = careRecord(facts, settings)
   return {
     facts,
@@ -52,8 +55,8 @@ export function historyOf(facts: Facts, settings: Settings, lawOn: DayNumber | n
     b14,
     b16,
     b18,
-    b21: birthdayOf(born, 21),
-    b25: birthdayOf(born, 25),
+    b21: dayOf(year + 21, month, day),
+    b25: dayOf(year + 25, month, day),
     died: dayNumberOrNever(facts.dateOfDeath),
     care,
     homes: facts.livingWith === undefined ? NONE : homePeriods(facts.livingWith),
@@ -63,6 +66,7 @@ export function historyOf(facts: Facts, settings: Settings, lawOn: DayNumber | n
         ? NONE
         : otherCareLimbs(facts.otherCare, { b16, b18, isDisabled: facts.disabled === true }),
     guardianships: facts.orders === undefined ? NONE : guardianships(facts.orders, care),
+    adoptions: facts.orders === undefined ? NONE : adoptionsIn(facts.orders),
     isHistoryHeld: isHistoryHeld(facts, settings, b14),
   }
 }

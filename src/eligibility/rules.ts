@@ -74,11 +74,21 @@ export const LAW_OF_2010_FROM = dayNumber('2011-04-01')
 /** First day of s.23CZB: support from 21 to 24 for everybody who asks. */
 export const SUPPORT_TO_25_FROM = dayNumber('2018-04-01')
 
+const changesBySettings = new WeakMap<Settings['law'], readonly DayNumber[]>()
+
 /** Every day on which some rule begins, earliest first, 2026 Act switches included. */
-export function lawChangesOn(settings: Settings): readonly DayNumber[] {
+export function lawChangesOn({ law }: Settings): readonly DayNumber[] {
+  const known = changesBySettings.get(law)
+  if (known !== undefined) return known
+  const changes = lawChanges(law)
+  changesBySettings.set(law, changes)
+  return changes
+}
+
+function lawChanges(law: Settings['law']): readonly DayNumber[] {
   const starts = new Set<DayNumber>(ENTITLEMENT_STARTS.values())
   starts.add(LAW_OF_2010_FROM).add(SUPPORT_TO_25_FROM)
-  for (const switched of Object.values(settings.law)) {
+  for (const switched of Object.values(law)) {
     if (switched.inForceFrom !== null) starts.add(dayNumber(switched.inForceFrom))
   }
   return [...starts].sort((a, b) => a - b)
