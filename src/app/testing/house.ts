@@ -45,7 +45,7 @@ export interface TestOptions {
 export async function openTestHouse(options: TestOptions = {}): Promise<TestHouse> {
   const server = inject('testServer')
   const database = `test_${randomBytes(6).toString('hex')}`
-  await asSuperuser(server.superuserUrl, `create database ${database} template ${templateName}`)
+  await asSuperuser(server.superuserUrl, `create database ${database} template ${templateName} owner alongside_owner`)
   const folder = mkdtempSync(join(tmpdir(), 'alongside-files-'))
   const on = (url: string) => url.replace(templateName, database)
   const config = readConfig({

@@ -77,9 +77,8 @@ async function send(
     if (value === null) void reply.clearCookie(name, attributes)
     else void reply.setCookie(name, value, attributes)
   }
-  // Nothing that was made for one person may be kept by anything in between.
-  void reply.header('cache-control', 'no-store')
   const answer = outcome.reply
+  void reply.header('cache-control', keepingOf(outcome))
   switch (answer.kind) {
     case 'redirect':
       return reply.code(303).header('location', answer.to).send()
@@ -99,6 +98,14 @@ async function send(
       return reply.send(answer.body)
     }
   }
+}
+
+// Nothing that was made for one person may be kept by anything in between.
+function keepingOf({ reply, ctx }: Outcome): string {
+  if (reply.kind === 'page' && reply.view.keptForBack && ctx.caller.accountId === null) return 'private, no-cache'
+  if (reply.kind !== 'text' && reply.kind !== 'file') return 'no-store'
+  if (reply.keep === 'forever') return 'public, max-age=31536000, immutable'
+  return reply.keep === 'a-minute' ? 'public, max-age=60' : 'no-store'
 }
 
 function sendBytes(

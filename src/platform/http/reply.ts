@@ -20,7 +20,15 @@ export interface PageView {
   readonly wide?: boolean | undefined
   /** A page of its own (a poster, a printed letter) without navigation. */
   readonly bare?: boolean | undefined
+  /**
+   * The visitor's own browser may keep the page for its back button. Only for public forms whose answers are held
+   * nowhere else; whoever is signed in never gets such a page.
+   */
+  readonly keptForBack?: boolean | undefined
 }
+
+/** How long anyone may keep an answer that is the same for everyone: `forever` when its address changes with it. */
+export type Keep = 'forever' | 'a-minute'
 
 export type Reply =
   | { readonly kind: 'page'; readonly view: PageView; readonly status: number }
@@ -31,9 +39,16 @@ export type Reply =
       readonly type: string
       readonly body: Buffer | string | Readable
       readonly inline: boolean
+      readonly keep?: Keep | undefined
     }
   | { readonly kind: 'json'; readonly value: unknown; readonly status: number }
-  | { readonly kind: 'text'; readonly text: string; readonly type: string; readonly status: number }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly type: string
+      readonly status: number
+      readonly keep?: Keep | undefined
+    }
 
 export const page = (view: PageView, status = 200): Reply => ({ kind: 'page', view, status })
 
@@ -46,6 +61,7 @@ export const file = (given: {
   type: string
   body: Buffer | string | Readable
   inline?: boolean
+  keep?: Keep
 }): Reply => ({ kind: 'file', inline: false, ...given })
 
 export const json = (value: unknown, status = 200): Reply => ({ kind: 'json', value, status })
@@ -55,6 +71,15 @@ export const text = (content: string, type = 'text/plain; charset=utf-8', status
   text: content,
   type,
   status,
+})
+
+/** A stylesheet, the same for everyone. */
+export const stylesheet = (content: string, keep: Keep): Reply => ({
+  kind: 'text',
+  text: content,
+  type: 'text/css; charset=utf-8',
+  status: 200,
+  keep,
 })
 
 /** Thrown by `get…` queries: outside your view is not found, in the same words. */

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path'
+import { BadBackup } from '../backup/archive.ts'
+import { restoreBackup } from '../backup/restore.ts'
+import { writeBackup } from '../backup/write.ts'
+import { readArgs, withHouse, WrongUse, type Command } from './command.ts'
+
+const json = { json: { type: 'boolean' } } as const
+
+function onlyFile(positionals: readonly string[]): string {
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new WrongUse('Name one file.')
+  return resolve(file)
+}
+
+export const backupCommand: Command = {
+  name: 'backup',
+  usage: 'alongside backup FILE [--json]',
+  help: 'Save every council, file and audit event in one file.\nIt can be made while people work. Keep it somewhere else, and try restoring it now and then.',
+  run: (args, terminal) => {
+    const { values, positionals } = readArgs(args, json)
+    const file = onlyFile(positionals)
+    return withHouse(terminal, async (house) => {
+      const manifest = await writeBackup(house, file)
+      const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+      if (values.json)
+        terminal.out(`${JSON.stringify({ file, rows, files: manifest.files.length, tables: manifest.tables })}\n`)
+      terminal.say(`Saved ${rows} rows and ${manifest.files.length} files in ${file}`)
+      return 0
+    })
+  },
+}
+
+export const restoreCommand: Command = {
+  name: 'restore',
+  usage: 'alongside restore FILE [--replace] [--json]',
+  help: 'Put a backup back, and prove that it is whole.\nStop Alongside first. --replace is needed when the database already holds a council.',
+  run: (args, terminal) => {
+    const { values, positionals } = readArgs(args, { ...json, replace: { type: 'boolean' } })
+    const file = onlyFile(positionals)
+    return withHouse(terminal, async (house) => {
+      try {
+        const proof = await restoreBackup(house, file, { replace: values.replace ?? false })
+        if (values.json) terminal.out(`${JSON.stringify(proof)}\n`)
+        const rows = proof.tables.reduce((sum, table) => sum + table.rows, 0)
+        terminal.say(
+          `Restored ${rows} rows in ${proof.tables.length} tables and ${proof.files} files: every count is as it was saved.`,
+        )
+        terminal.say(
+          proof.audit.ok ? `The audit chain is whole (${proof.audit.events} sealed events).` : proof.audit.message,
+        )
+        return proof.audit.ok ? 0 : 1
+      } catch (error) {
+        if (!(error instanceof BadBackup)) throw error
+        terminal.say(`${error.message} Nothing was changed.`)
+        return 1
+      }
+    })
+  },
+}
