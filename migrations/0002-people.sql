@@ -38,6 +38,8 @@ create table people (
   reasons text[] not null default '{}',
   checks text[] not null default '{}',
   date_of_death date,
+  -- A fingerprint of the rules and settings behind the answer: when they change, the answer is worked out again.
+  status_rules text,
 
   search_text text generated always as (
     lower(child_id || ' ' || coalesce(name, '') || ' ' || coalesce(known_as, ''))) stored,
@@ -156,6 +158,8 @@ create table corrections (
   kind text not null,
   fact_key text,
   value jsonb,
+  -- What the return said of that fact when a person corrected it: a later return that differs is pointed out.
+  return_said jsonb,
   why text not null,
   recorded_by uuid not null,
   recorded_at timestamptz not null default now(),
@@ -218,12 +222,14 @@ create table due_items (
   done_at timestamptz,
   done_by uuid,
   note text,
+  -- The history changed and it no longer falls due; kept, because it may come back.
+  withdrawn_at timestamptz,
   created_at timestamptz not null default now(),
   primary key (authority_id, id),
   unique (authority_id, person_id, kind, due_on),
   foreign key (authority_id, person_id) references people (authority_id, id)
 );
-create index due_items_open on due_items (authority_id, due_on) where done_at is null;
+create index due_items_open on due_items (authority_id, due_on) where done_at is null and withdrawn_at is null;
 
 -- A printed sign-in code for a young person: given by a worker, changed at first use. After that `chosen` holds.
 -- Recovery needs a second person to agree before the new code works.

@@ -47,6 +47,7 @@ export interface PeopleTable {
   reasons: Defaulted<string[]>
   checks: Defaulted<string[]>
   date_of_death: Day | null
+  status_rules: string | null
 }
 
 export interface RestrictedAccessTable {
@@ -126,6 +127,7 @@ export interface CorrectionsTable {
   kind: string
   fact_key: string | null
   value: Json<unknown> | null
+  return_said: Json<unknown> | null
   why: string
   recorded_by: AccountId
   recorded_at: Instant
@@ -175,6 +177,7 @@ export interface DueItemsTable {
   done_at: Date | null
   done_by: AccountId | null
   note: string | null
+  withdrawn_at: Date | null
   created_at: Instant
 }
 
