@@ -7,7 +7,7 @@ import { endSession, findSession, nobody, startSession } from '../auth/session.t
 import { formToken, formTokenMatches, newToken } from '../auth/tokens.ts'
 import { inScope, type Db } from '../db/connect.ts'
 import type { Council } from '../councils/council.ts'
-import { keepDraft } from '../forms/drafts.ts'
+import { draftKey, dropDraft, keepDraft } from '../forms/drafts.ts'
 import { parseForm, typedFields, type Typed } from '../forms/form.ts'
 import type { PersonId } from '../ids.ts'
 import { enqueuer } from '../jobs/enqueue.ts'
@@ -36,7 +36,9 @@ export async function answerRow(parts: WebParts, row: Row, request: FastifyReque
   await knock(parts, row, request)
   const body = await readBody(parts, row, request, token)
   try {
-    return await inCouncil(parts, council, request, row, token, cookies, body)
+    const outcome = await inCouncil(parts, council, request, row, token, cookies, body)
+    if (row.audit === 'settings.changed') parts.councils.refresh() // after the commit: what was set acts at once
+    return outcome
   } finally {
     await body.discard()
   }
@@ -115,8 +117,13 @@ async function answerForm(
   const typed = typedFields(body?.fields)
   const parsed = parseForm(row.form, typed)
   const faults = body?.faults ?? []
-  if (parsed.ok && faults.length === 0)
-    return row.handler(ctx, { ...input, form: parsed.values, files: body?.files ?? [] })
+  if (parsed.ok && faults.length === 0) {
+    const reply = await row.handler(ctx, { ...input, form: parsed.values, files: body?.files ?? [] })
+    // What was sent is a draft no longer.
+    if (reply.kind === 'redirect' && row.form.keepsDraft && ctx.caller.accountId !== null)
+      await dropDraft(ctx.db, ctx.caller.accountId, draftKey(row.form, ctx.path))
+    return reply
+  }
   const errors = [...(parsed.ok ? [] : parsed.errors), ...faults]
   const shown = await row.again(ctx, { ...input, failed: { typed, errors } })
   return shown.kind === 'page' ? { ...shown, status: 422, view: { ...shown.view, hasErrors: true } } : shown
@@ -163,7 +170,7 @@ async function keepTyped(
   typed: Typed,
 ): Promise<void> {
   if (!row.form.keepsDraft || who.accountId === null) return
-  await keepDraft(db, council.id, who.accountId, `${row.form.name}:${request.url.split('?')[0] ?? ''}`, typed)
+  await keepDraft(db, council.id, who.accountId, draftKey(row.form, request.url.split('?')[0] ?? ''), typed)
 }
 
 interface Made {
