@@ -143,6 +143,10 @@ create table return_children (
   is_latest boolean not null default true,
   hash text not null,
   rows jsonb not null,
+  -- An episode was set aside for an error, so the care history that remains has a hole.
+  misses_episodes boolean not null default false,
+  -- Some row, set aside or not, says that the person died: nothing is sent before somebody has looked.
+  may_have_died boolean not null default false,
   primary key (authority_id, child_id, year, import_id)
 );
 create unique index return_children_latest on return_children (authority_id, child_id, year) where is_latest;
@@ -179,12 +183,16 @@ create table imports (
   progress real not null default 0,
   -- [{"fileId": "…", "name": "episodes.csv", "table": "Episodes", "rows": 12, "sha256": "…"}]
   files jsonb not null,
+  -- What was asked for: the year given by hand, whether new teams may be made.
+  options jsonb not null default '{}',
   preview jsonb,
   result jsonb,
   failure text,
   created_by uuid,
   created_at timestamptz not null default now(),
   started_at timestamptz,
+  -- Written while a job works on it: one that fell silent died with its process.
+  alive_at timestamptz,
   finished_at timestamptz,
   primary key (authority_id, id)
 );
@@ -210,6 +218,39 @@ create table set_aside_rows (
 );
 create index set_aside_by_import on set_aside_rows (authority_id, import_id);
 create index set_aside_by_child on set_aside_rows (authority_id, lower(child_id));
+
+-- Everything a check found, warnings included: what the preview pages through. Of each rule the first are kept.
+create table import_problems (
+  authority_id uuid not null,
+  import_id uuid not null,
+  number integer not null,
+  child_id text,
+  file text not null,
+  line integer not null,
+  return_table text,
+  column_name text not null default '',
+  rule text not null,
+  level text not null check (level in ('error', 'warning')),
+  message text not null,
+  fix text not null default '',
+  value text,
+  primary key (authority_id, import_id, number),
+  foreign key (authority_id, import_id) references imports (authority_id, id)
+);
+create index import_problems_by_rule on import_problems (authority_id, import_id, rule, number);
+
+-- Whom an import touches and how: first as the preview foresees it, then as it was done.
+create table import_changes (
+  authority_id uuid not null,
+  import_id uuid not null,
+  -- A child id, or in a list of workers the worker's own id.
+  subject text not null,
+  change text not null check (change in ('new', 'changed', 'ended', 'gone', 'stopped')),
+  -- The tables or columns that differ: never what they hold.
+  parts text[] not null default '{}',
+  primary key (authority_id, import_id, change, subject),
+  foreign key (authority_id, import_id) references imports (authority_id, id)
+);
 
 -- What falls due: birthdays, 13 weeks, six months at home, assessments (duties.md section 1).
 create table due_items (
@@ -255,7 +296,8 @@ do $$
 declare t text;
 begin
   foreach t in array array['people', 'restricted_access', 'teams', 'workers', 'allocations', 'openings', 'return_children',
-                           'corrections', 'imports', 'set_aside_rows', 'due_items', 'sign_in_codes'] loop
+                           'corrections', 'imports', 'set_aside_rows', 'import_problems', 'import_changes', 'due_items',
+                           'sign_in_codes'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy same_council on %I using (authority_id = current_authority())', t);
   end loop;
@@ -271,6 +313,25 @@ create policy restricted_are_hidden on people as restrictive for select using (
                and r.account_id = current_account() and r.ended_at is null)
   or exists (select from accounts a
              where a.authority_id = people.authority_id and a.id = current_account() and a.person_id = people.id));
+
+-- Rows that an import set aside or asks about name children by their id: those of restricted people are hidden alike.
+create function child_is_hidden(authority uuid, child text) returns boolean
+  language sql stable security definer set search_path = public as $$
+  select exists (
+    select from people p
+    where p.authority_id = authority and authority = current_authority() and lower(p.child_id) = lower(child) and p.restricted
+      and not exists (select from restricted_access r
+                      where r.authority_id = p.authority_id and r.person_id = p.id
+                        and r.account_id = current_account() and r.ended_at is null))
+$$;
+revoke all on function child_is_hidden from public;
+grant execute on function child_is_hidden to alongside_web;
+create policy restricted_are_hidden on set_aside_rows as restrictive for select using (
+  current_setting('alongside.system', true) = 'on' or child_id is null or not child_is_hidden(authority_id, child_id));
+create policy restricted_are_hidden on import_problems as restrictive for select using (
+  current_setting('alongside.system', true) = 'on' or child_id is null or not child_is_hidden(authority_id, child_id));
+create policy restricted_are_hidden on import_changes as restrictive for select using (
+  current_setting('alongside.system', true) = 'on' or not child_is_hidden(authority_id, subject));
 
 -- Text search operators are not leakproof, so under row-level security they would scan. This filters by council
 -- first and gives ids; the rows are then read under row-level security.
@@ -288,4 +349,4 @@ grant execute on function search_people to alongside_web;
 
 grant select, insert, update on people, teams, workers, allocations, openings, return_children, corrections, imports,
   due_items, sign_in_codes, restricted_access to alongside_web;
-grant select, insert, delete on set_aside_rows to alongside_web;
+grant select, insert, delete on set_aside_rows, import_problems, import_changes to alongside_web;

@@ -117,6 +117,8 @@ export interface ReturnChildrenTable {
   is_latest: Defaulted<boolean>
   hash: string
   rows: Json<unknown>
+  misses_episodes: Defaulted<boolean>
+  may_have_died: Defaulted<boolean>
 }
 
 export interface CorrectionsTable {
@@ -143,12 +145,14 @@ export interface ImportsTable {
   state: 'checking' | 'ready' | 'running' | 'done' | 'failed' | 'abandoned'
   progress: Defaulted<number>
   files: Json<unknown>
+  options: DefaultedJson<unknown>
   preview: Json<unknown> | null
   result: Json<unknown> | null
   failure: string | null
   created_by: AccountId | null
   created_at: Instant
   started_at: Date | null
+  alive_at: Date | null
   finished_at: Date | null
 }
 
@@ -165,6 +169,30 @@ export interface SetAsideRowsTable {
   message: string
   fix: string | null
   value: string | null
+}
+
+export interface ImportProblemsTable {
+  authority_id: AuthorityId
+  import_id: ImportId
+  number: number
+  child_id: string | null
+  file: string
+  line: number
+  return_table: string | null
+  column_name: Defaulted<string>
+  rule: string
+  level: 'error' | 'warning'
+  message: string
+  fix: Defaulted<string>
+  value: string | null
+}
+
+export interface ImportChangesTable {
+  authority_id: AuthorityId
+  import_id: ImportId
+  subject: string
+  change: 'new' | 'changed' | 'ended' | 'gone' | 'stopped'
+  parts: Defaulted<string[]>
 }
 
 export interface DueItemsTable {
@@ -208,6 +236,8 @@ declare module '../platform/db/tables.ts' {
     corrections: CorrectionsTable
     imports: ImportsTable
     set_aside_rows: SetAsideRowsTable
+    import_problems: ImportProblemsTable
+    import_changes: ImportChangesTable
     due_items: DueItemsTable
     sign_in_codes: SignInCodesTable
   }

@@ -1,4 +1,4 @@
-import { Checker, type CheckOptions } from './check.ts'
+import { Checker, type CheckOptions, type RuleState } from './check.ts'
 import type { Child, Row } from './child.ts'
 import { isoOf, type Day } from './days.ts'
 import type { Problem } from './problems.ts'
@@ -42,7 +42,7 @@ function birthDates(child: Child): Set<Day> {
   const days = new Set<Day>()
   for (const row of rows as readonly Row[]) {
     const has = (columnsOf(row.table) as string[]).includes('DOB')
-    const born = has && !row.damage ? row.day('DOB') : null // only tables that have DOB
+    const born = has && !row.isDamaged ? row.day('DOB') : null // only tables that have DOB
     if (born !== null) days.add(born)
   }
   return days
@@ -117,8 +117,12 @@ const byContent = (a: KeptRow, b: KeptRow): number => {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** Every child of a return, one at a time, with their rows sorted into used and set aside. */
-export function* childrenOf(reading: Reading, options: CheckOptions = {}): Generator<ChildRows> {
+/**
+ * Every child of a return, one at a time, with their rows sorted into used and set aside. What the generator returns
+ * at its end says which rules ran, were skipped or broke: this is the whole check, for callers that have to pause.
+ */
+export function* childrenOf(reading: Reading, options: CheckOptions = {}): Generator<ChildRows, RuleState[]> {
   const checker = new Checker(reading, options)
   for (let number = 0; number < reading.children; number += 1) yield gather(checker, number)
+  return checker.states
 }
