@@ -114,9 +114,9 @@ export class Checker {
   }
 
   #sayFor(rule: Rule, found: (problem: Problem, row: Row) => void): Say {
-    return (row, column, message) => {
-      const value = row.damage ? row.damage.value : column === '' ? '' : row.text(column)
-      const { code, level, fix } = rule
+    return (row, column, message, fix = rule.fix) => {
+      const value = row.isDamaged ? (row.damage?.value ?? '') : column === '' ? '' : row.text(column)
+      const { code, level } = rule
       const problem = { file: row.file, line: row.line, column, value, rule: code, level, message, fix }
       found(problem, row) // which table it is does not matter to who listens
     }

@@ -26,8 +26,12 @@ export class Row<T extends TableName = TableName> {
     return this.sheet.lines.at(this.index)
   }
 
+  get isDamaged(): boolean {
+    return this.sheet.damage.has(this.index)
+  }
+
   get damage(): Damage | undefined {
-    return this.sheet.damage.get(this.index)
+    return this.sheet.damage.of(this.index)
   }
 
   /** The text as it stands in the file, blanks trimmed. */
@@ -85,7 +89,7 @@ export class Child {
 
   rows<T extends TableName>(table: T): readonly Row<T>[] {
     const rows = this.allRows(table)
-    return rows.some((row) => row.damage) ? rows.filter((row) => !row.damage) : rows
+    return rows.some((row) => row.isDamaged) ? rows.filter((row) => !row.isDamaged) : rows
   }
 
   first<T extends TableName>(table: T): Row<T> | undefined {

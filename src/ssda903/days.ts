@@ -48,6 +48,14 @@ export function writtenDay(day: Day): string {
   return `${date}/${month}/${year}`
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** As a person reads it: 5 March 2027. */
+export function spokenDay(day: Day): string {
+  const date = new Date(day * MILLISECONDS_A_DAY)
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`
+}
+
 /** Collection year 2026 runs from 1 April 2025 to 31 March 2026. */
 export const collectionYearOf = (day: Day): number => {
   const date = new Date(day * MILLISECONDS_A_DAY)

@@ -1,4 +1,4 @@
-import { isoOf } from './days.ts'
+import { dayFromIso, isoOf, spokenDay } from './days.ts'
 import { isShortBreak, periodsOf, sourceOf, type Episode } from './history-episodes.ts'
 import type { CareStatus, LookedAfter, ShortBreakSeries } from './history-facts.ts'
 import type { HistoryNotes } from './history-notes.ts'
@@ -76,9 +76,9 @@ function lookedAfterOf(run: Run, authority: string): LookedAfter {
 export function addCare(notes: HistoryNotes, episodes: readonly Episode[], authority: string): void {
   for (const run of periodsOf(episodes).flatMap(runsOf)) {
     const care = lookedAfterOf(run, authority)
-    const until = care.end === null ? 'and still is' : `until ${care.end}`
+    const until = care.end === null ? 'and still is' : `until ${spokenDay(dayFromIso(care.end))}`
     notes.add('lookedAfter', care, {
-      words: `Looked after from ${care.start} ${until}, ${WORDS[run.status]}.`,
+      words: `Looked after from ${spokenDay(dayFromIso(care.start))} ${until}, ${WORDS[run.status]}.`,
       source: sourceOf(
         run.episodes.map((one) => one.row),
         `LS ${run.episodes[0]?.record.legalStatus ?? ''}`,
@@ -96,7 +96,7 @@ export function addShortBreaks(notes: HistoryNotes, episodes: readonly Episode[]
   for (const agreed of breaks.filter((one) => one.record.legalStatus === 'V3')) {
     notes.ask({
       code: 'SHORT_BREAKS_WITHOUT_STAYS',
-      words: `Short breaks were agreed from ${isoOf(agreed.start)}, but the return does not give the days of the stays.`,
+      words: `Short breaks were agreed from ${spokenDay(agreed.start)}, but the return does not give the days of the stays.`,
       source: sourceOf([agreed.row], 'LS V3'),
     })
   }
@@ -111,7 +111,7 @@ export function addShortBreaks(notes: HistoryNotes, episodes: readonly Episode[]
       stays: series.map(({ start, end }) => ({ start: isoOf(start), end: end === null ? null : isoOf(end) })),
     }
     notes.add('shortBreakSeries', value, {
-      words: `A series of ${series.length} short breaks from ${value.stays[0]?.start ?? ''}.`,
+      words: `A series of ${series.length} short breaks from ${spokenDay(series[0]?.start ?? 0)}.`,
       source: sourceOf(
         series.map((stay) => stay.row),
         'LS V4',

@@ -1,4 +1,4 @@
-import { ageTurnedIn, birthday, dayFromIso, isoOf, lastDayOf, type Day } from './days.ts'
+import { ageTurnedIn, birthday, dayFromIso, isoOf, lastDayOf, spokenDay, type Day } from './days.ts'
 import { isFullCare, sourceOf, type Episode } from './history-episodes.ts'
 import type { Order } from './history-facts.ts'
 import type { HistoryNotes } from './history-notes.ts'
@@ -24,31 +24,28 @@ const because = ({ episode }: Ending, words: string) => ({
 const until = ({ backOn }: Ending): string | null => (backOn === null ? null : isoOf(backOn))
 
 const livesWith = (who: 'parent' | 'relative_without_pr', words: string) => (ending: Ending) => {
-  const end = until(ending)
-  const start = isoOf(ending.day)
-  const stay = { with: who, start, end, ...(end === null ? {} : { endReason: 'unknown' as const }) }
+  const stay = { with: who, start: isoOf(ending.day), end: until(ending) }
+  const back = ending.backOn === null ? '' : ` until care began again on ${spokenDay(ending.backOn)}`
   ending.notes.add(
     'livingWith',
-    stay,
-    because(ending, `${words} from ${start}${end === null ? '' : ` until care began again on ${end}`}.`),
+    stay.end === null ? stay : { ...stay, endReason: 'unknown' },
+    because(ending, `${words} from ${spokenDay(ending.day)}${back}.`),
   )
 }
 
 const order = (type: Order['type'], words: string) => (ending: Ending) => {
-  const start = isoOf(ending.day)
   ending.notes.add(
     'orders',
-    { type, start, end: null, lookedAfterImmediatelyBefore: true },
-    because(ending, `${words} on ${start}, straight from care.`),
+    { type, start: isoOf(ending.day), end: null, lookedAfterImmediatelyBefore: true },
+    because(ending, `${words} on ${spokenDay(ending.day)}, straight from care.`),
   )
 }
 
 function custody(ending: Ending): void {
-  const start = isoOf(ending.day)
   ending.notes.add(
     'hospitalOrDetention',
-    { type: 'detention', start, end: until(ending) },
-    because(ending, `Sentenced to custody on ${start}.`),
+    { type: 'detention', start: isoOf(ending.day), end: until(ending) },
+    because(ending, `Sentenced to custody on ${spokenDay(ending.day)}.`),
   )
 }
 
@@ -59,12 +56,12 @@ function takenOver(ending: Ending): void {
     ending.notes.add(
       'lookedAfter',
       { start, end: until(ending), status: before.status, authority: OTHER_AUTHORITY, country: 'England' },
-      because(ending, `Another council took over the care on ${start}.`),
+      because(ending, `Another council took over the care on ${spokenDay(ending.day)}.`),
     )
   }
   ending.notes.ask({
     code: 'OTHER_AUTHORITY_NOT_NAMED',
-    words: `Another council took over on ${start}. The return does not say which, nor how long care went on there.`,
+    words: `Another council took over on ${spokenDay(ending.day)}. The return does not say which, nor how long care went on there.`,
     source: sourceOf([ending.episode.row], 'REC E3'),
   })
 }
@@ -104,14 +101,14 @@ export function addEndings(notes: HistoryNotes, episodes: readonly Episode[]): v
 function askAbout(notes: HistoryNotes, episode: Episode, day: Day, episodes: readonly Episode[]): void {
   const source = sourceOf([episode.row], `REC ${episode.record.reasonEnded ?? ''}`)
   if (episode.record.reasonEnded === 'E15') {
-    const words = `Found to be an adult on ${isoOf(day)}: the birth date in the return may be wrong.`
+    const words = `Found to be an adult on ${spokenDay(day)}: the birth date in the return may be wrong.`
     notes.ask({ code: 'FOUND_TO_BE_ADULT', words, source })
   }
   if (episode.record.reasonEnded === 'E17') {
-    notes.note(null, { words: `Stayed with their carer at 18, on ${isoOf(day)}.`, source })
+    notes.note(null, { words: `Stayed with their carer at 18, on ${spokenDay(day)}.`, source })
   }
   if (episode.record.reasonEnded === 'X1' && !episodes.some((one) => one !== episode && one.start === day)) {
-    const words = `The return says that care went on after ${isoOf(day)}, but the next episode is not held.`
+    const words = `The return says that care went on after ${spokenDay(day)}, but the next episode is not held.`
     notes.ask({ code: 'NEXT_EPISODE_NOT_HELD', words, source })
   }
 }
@@ -144,13 +141,13 @@ export function addDeath(notes: HistoryNotes, rows: readonly KeptRow[], episodes
   const death = deathIn(rows, episodes, dayFromIso(notes.facts.dateOfBirth))
   if (!death) return
   const source = sourceOf([death.row], death.isExact ? 'REC E2' : 'IN_TOUCH DIED')
-  const day = isoOf(death.day)
+  const day = spokenDay(death.day)
   const alive = livesAfter(death, rows, episodes)
   if (alive) {
     const words = `The return says that this person died by ${day}, and later that they are alive (line ${alive.line} of ${alive.file}). No date of death was taken over.`
     return notes.ask({ code: 'DEATH_CONTRADICTED', words, source })
   }
-  notes.set('dateOfDeath', day, {
+  notes.set('dateOfDeath', isoOf(death.day), {
     words: death.isExact ? `Died on ${day}.` : `Died; ${day} stands for the day.`,
     source,
   })

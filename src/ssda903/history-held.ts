@@ -1,4 +1,4 @@
-import { collectionYearOf, firstDayOf, isoOf, lastDayOf, type Day } from './days.ts'
+import { collectionYearOf, firstDayOf, isoOf, lastDayOf, spokenDay, type Day } from './days.ts'
 import { beginsInTheMiddle, periodsOf, sourceOf, touchesUpTo, type Episode } from './history-episodes.ts'
 import type { HistoryNotes } from './history-notes.ts'
 import type { KeptRow } from './records.ts'
@@ -68,7 +68,7 @@ function holesIn(rows: readonly KeptRow[], episodes: readonly Episode[], options
     holes.push({ from: null, code: 'NEXT_EPISODE_NOT_HELD', words, row: open.row })
   }
   for (const episode of episodes.filter((one) => beginsInTheMiddle(one, episodes))) {
-    const words = `The episode of ${isoOf(episode.start)} does not begin care, and what came before it is not held.`
+    const words = `The episode of ${spokenDay(episode.start)} does not begin care, and what came before it is not held.`
     holes.push({ from: episode.start, code: 'CARE_BEFORE_NOT_HELD', words, row: episode.row })
   }
   return [...holes, ...missingYears(options.years ?? yearsOf(rows), episodes, anyRow)]
@@ -103,10 +103,10 @@ export function askAboutOpenEpisodes(
   for (const episode of episodes) {
     const source = sourceOf([episode.row], 'open episode')
     if (episode.endIsTaken) {
-      const words = `The episode of ${isoOf(episode.start)} was never closed; the start of the next one is taken as its end.`
+      const words = `The episode of ${spokenDay(episode.start)} was never closed; the start of the next one is taken as its end.`
       notes.ask({ code: 'END_TAKEN_FROM_NEXT_EPISODE', words, source })
     } else if (episode.end === null && (episode.row.year ?? collectionYearOf(episode.start)) < last) {
-      const words = `The episode of ${isoOf(episode.start)} was open on 31 March ${episode.row.year ?? ''} and no later return closes it.`
+      const words = `The episode of ${spokenDay(episode.start)} was open on 31 March ${episode.row.year ?? ''} and no later return closes it.`
       notes.ask({ code: 'EPISODE_NOT_CLOSED', words, source })
     }
   }

@@ -1,5 +1,5 @@
 import { meaningOf } from './codes.ts'
-import { isoOf } from './days.ts'
+import { dayFromIso, spokenDay } from './days.ts'
 import { addCare, addShortBreaks } from './history-care.ts'
 import { addDeath, addEndings } from './history-endings.ts'
 import { episodesOf, isAssessmentOrder, sourceOf, type Episode } from './history-episodes.ts'
@@ -35,7 +35,7 @@ function addImmigration(notes: HistoryNotes, rows: readonly KeptRow[]): void {
     'immigration',
     { status: 'unaccompanied_asylum_seeking_child' },
     {
-      words: `Came to this country alone and asked for asylum${ceases ? `; the status ceases on ${ceases}` : ''}.`,
+      words: `Came to this country alone and asked for asylum${ceases ? `; the status ceases on ${spokenDay(dayFromIso(ceases))}` : ''}.`,
       source: sourceOf([last], 'UASC'),
     },
   )
@@ -59,7 +59,7 @@ function askAboutAssessmentOrders(notes: HistoryNotes, episodes: readonly Episod
   for (const episode of episodes.filter(isAssessmentOrder)) {
     notes.ask({
       code: 'ASSESSMENT_ORDER_NOT_COUNTED',
-      words: `A child assessment order from ${isoOf(episode.start)} is not by itself care, so its days are not counted.`,
+      words: `A child assessment order from ${spokenDay(episode.start)} is not by itself care, so its days are not counted.`,
       source: sourceOf([episode.row], 'LS L3'),
     })
   }

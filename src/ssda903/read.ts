@@ -21,65 +21,73 @@ export interface ReadOptions {
 const LONGEST_CELL = 200
 /** No child has so many rows of one kind in a year: past it a file is not a return, and memory is at stake. */
 const MOST_ROWS_A_CHILD = 5000
+/** All of England is some 82,000 children and 600,000 rows; a file past these bounds is not one council's return. */
+const MOST_CHILDREN = 250_000
+const MOST_ROWS = 1_000_000
+const MOST_LEFT_OUT = 10_000
 
 /** Fills one sheet, row by row. */
 class Filler {
   readonly #reading: Reading
   readonly #sheet: Sheet
   readonly #order: readonly string[]
+  readonly #childAt: number
   readonly #perChild = new Map<number, number>()
+  #seen = 0
+  #leftOut = 0
+  /** Rows that are not blank. */
   rows = 0
 
   constructor(reading: Reading, sheet: Sheet, order: readonly string[]) {
     this.#reading = reading
     this.#sheet = sheet
     this.#order = order
+    this.#childAt = order.indexOf('CHILD')
   }
 
   row(cells: readonly string[], line: number): void {
+    this.#seen += 1
+    if (this.#seen > MOST_ROWS || this.#leftOut > MOST_LEFT_OUT) throw tooMuch(line)
     if (cells.every((cell) => cell.trim() === '')) return
     this.rows += 1
-    const child = this.#childOf(cells, line)
-    if (child === null) return
+    if (!this.#belongs(cells, line)) return
     const row = this.#sheet.rows
     this.#sheet.lines.push(line)
     const isWhole = cells.length === this.#order.length
-    this.#order.forEach((column, at) => {
+    for (const [at, column] of this.#order.entries()) {
       const text = isWhole || column === 'CHILD' ? (cells[at] ?? '').trim() : ''
-      this.#sheet.columns[column]?.push(this.#reading.pool.numberOf(this.#bounded(text, row, column)))
-    })
-    if (!isWhole) this.#noteLength(row, cells.length)
+      this.#sheet.columns[column]?.push(this.#reading.pool.numberOf(text.slice(0, LONGEST_CELL)))
+      if (text.length > LONGEST_CELL) this.#sheet.damage.noteTooLong(row, column)
+    }
+    if (!isWhole) this.#sheet.damage.noteLength(row, cells.length)
   }
 
-  #childOf(cells: readonly string[], line: number): number | null {
-    const id = (cells[this.#order.indexOf('CHILD')] ?? '').trim().slice(0, LONGEST_CELL)
+  /** Whether the row is somebody's; one without a child id, or past what one child can have, is only counted. */
+  #belongs(cells: readonly string[], line: number): boolean {
+    const id = (cells[this.#childAt] ?? '').trim().slice(0, LONGEST_CELL)
     if (id === '') {
       addFault(this.#reading, 'MISSING_ID', { file: this.#sheet.file, line, column: 'CHILD' })
-      return null
+      return false
     }
-    const pool = this.#reading.pool
+    const { pool } = this.#reading
     const child = this.#reading.childNumberOf(pool.canonicalOf(pool.numberOf(id)))
+    if (this.#reading.children > MOST_CHILDREN) throw tooMuch(line)
     const rows = (this.#perChild.get(child) ?? 0) + 1
     this.#perChild.set(child, rows)
-    if (rows <= MOST_ROWS_A_CHILD) return child
+    if (rows <= MOST_ROWS_A_CHILD) return true
+    this.#leftOut += 1
     addFault(this.#reading, 'TOO_MANY_ROWS', { file: this.#sheet.file, line, column: 'CHILD', value: id })
-    return null
-  }
-
-  #bounded(text: string, row: number, column: string): string {
-    if (text.length <= LONGEST_CELL) return text
-    const value = `${text.slice(0, 60)}…`
-    const message = `${column} is ${text.length} characters long; nothing in the return is longer than ${LONGEST_CELL}.`
-    this.#sheet.damage.set(row, { kind: 'too-long', column, value, message })
-    return text.slice(0, LONGEST_CELL)
-  }
-
-  #noteLength(row: number, found: number): void {
-    const wanted = this.#order.length
-    const message = `This row has ${found} cells where the heading has ${wanted}, so its cells cannot be told apart.`
-    this.#sheet.damage.set(row, { kind: 'length', column: '', value: String(found), message })
+    return false
   }
 }
+
+const tooMuch = (line: number): UnreadableFile =>
+  new UnreadableFile({
+    rule: 'TOO_MUCH',
+    line,
+    message: 'This file holds more than the return of any council can. Nothing after this line was read.',
+    fix: READING_FAULTS.TOO_MUCH.fix,
+  })
 
 interface Place {
   readonly file: string
@@ -175,7 +183,7 @@ class SourceReader {
       },
       row: (cells, line) => {
         filler?.row(cells, line)
-        this.#rows += 1
+        this.#rows = filler?.rows ?? this.#rows + 1
       },
     })
     if (this.#table === null) throw empty('This file has no heading.')

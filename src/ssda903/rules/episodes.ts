@@ -1,3 +1,4 @@
+import type { Row } from '../child.ts'
 import { firstDayOf, lastDayOf, type Day } from '../days.ts'
 import { at, careEnded, eachNeighbour, eachRow, isShortBreak, lineOf, type Rule } from './rule.ts'
 
@@ -126,19 +127,19 @@ export const EPISODE_RULES: readonly Rule[] = [
     source: 'SSDA903 check 501',
     fix: 'Correct the end of the earlier episode or the start of this one.',
     check: (child, say) => {
-      const { episodes } = child
-      for (let index = 1; index < episodes.length; index += 1) {
-        const [now, before] = [episodes[index], episodes[index - 1]]
-        const start = now?.day('DECOM') ?? null
-        if (!now || !before || start === null || start === before.day('DECOM')) continue
-        const end = before.day('DEC')
-        // An earlier episode without an end is a fault of its own, there (OPEN_EPISODE_NOT_LAST).
-        if (end === null || end <= start) continue
-        say(
-          now,
-          'DECOM',
-          `This episode starts on ${at(start)}, but the one at ${lineOf(before, now)} ends on ${at(end)}.`,
-        )
+      let longest: Row<'Episodes'> | undefined
+      for (const now of child.episodes) {
+        const start = now.day('DECOM')
+        const end = longest?.day('DEC') ?? null
+        // The same start twice is a duplicate, and an earlier episode without an end is a fault of its own, there.
+        if (longest && start !== null && end !== null && end > start && start !== longest.day('DECOM')) {
+          say(
+            now,
+            'DECOM',
+            `This episode starts on ${at(start)}, but the one at ${lineOf(longest, now)} ends on ${at(end)}.`,
+          )
+        }
+        if ((now.day('DEC') ?? -Infinity) > (end ?? -Infinity)) longest = now
       }
     },
   },

@@ -36,23 +36,21 @@ const checkDays: Rule['check'] = (child, say) => {
 const tablesWith = (list: CodeList): TableName[] =>
   TABLE_NAMES.filter((table) => columnsOf(table).some((column) => columnOf(table, column)?.list === list))
 
+const whyNotCode = (list: CodeList, code: string, year: number | null): string =>
+  year !== null && isCode(list, code, null)
+    ? `${code} is not a code for ${list} in ${year}, though it is in other years.`
+    : `${code} is not a code for ${list}.`
+
 const checkCodes = (list: CodeList): Rule['check'] => {
   const column = list as ColumnOf<TableName> // a list has its field's own name
   const tables = tablesWith(list)
-  let verdicts = new Map<string, boolean>()
-  let verdictsFor: number | null | undefined
   return (child: Child, say: Say, { year }: Context) => {
-    if (verdictsFor !== year) {
-      verdicts = new Map()
-      verdictsFor = year
-    }
     for (const table of tables) {
       for (const row of child.rows(table)) {
         const code = row.code(column)
         if (code === '') continue
-        let known = verdicts.get(code)
-        if (known === undefined) verdicts.set(code, (known = isCode(list, code, year)))
-        if (!known) say(row, column, `${row.text(column)} is not a code for ${column}${year ? ` in ${year}` : ''}.`)
+        if (!isCode(list, code, year))
+          say(row, column, whyNotCode(list, code, year), `Use one of: ${codesIn(list, year).join(', ')}.`)
       }
     }
   }
@@ -65,10 +63,7 @@ const codeRule = (list: CodeList): Rule => ({
   anyOf: tablesWith(list),
   level: 'error',
   source: 'SSDA903 code sets',
-  fix:
-    codesIn(list, null).length > 30
-      ? 'Use a code from the list for this field.'
-      : `Use one of: ${codesIn(list, null).join(', ')}.`,
+  fix: 'Use a code from the list for this field.',
   check: checkCodes(list),
 })
 

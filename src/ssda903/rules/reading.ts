@@ -72,6 +72,12 @@ export const READING_FAULTS = {
     source: FORMAT,
     fix: 'Check that the export did not repeat its rows.',
   },
+  TOO_MUCH: {
+    title: 'A file must not hold more than a return can',
+    level: 'error',
+    source: FORMAT,
+    fix: 'Check that the export did not repeat its rows, and that it is for one council and one year.',
+  },
 } as const satisfies Record<string, Fault>
 
 export type ReadingFault = keyof typeof READING_FAULTS

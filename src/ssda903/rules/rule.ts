@@ -8,8 +8,8 @@ export interface Context {
   readonly year: number | null
 }
 
-/** Says that a rule is broken, and where. */
-export type Say = <T extends TableName>(row: Row<T>, column: ColumnOf<T> | '', message: string) => void
+/** Says that a rule is broken, and where; with a way out of its own where the rule's would not fit. */
+export type Say = <T extends TableName>(row: Row<T>, column: ColumnOf<T> | '', message: string, fix?: string) => void
 
 /** One rule of the return: the row of a table, with where it comes from and what to do when it is broken. */
 export interface Rule {
