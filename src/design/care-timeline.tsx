@@ -29,7 +29,7 @@ interface CareTimelineProps {
   readonly today: string
 }
 
-const top = 26
+const top = 42
 const rowHeight = 54
 const barHeight = 24
 
@@ -78,7 +78,7 @@ function Mark({ at, label, foot }: { readonly at: number; readonly label: string
   return (
     <g class="timeline__mark">
       <line x1={`${at}%`} x2={`${at}%`} y1={top - 6} y2={foot} />
-      <text x={`${at}%`} y={14} text-anchor={anchorAt(at)}>
+      <text x={`${at}%`} y={31} text-anchor={anchorAt(at)}>
         {label}
       </text>
     </g>
@@ -88,7 +88,7 @@ function Mark({ at, label, foot }: { readonly at: number; readonly label: string
 function Today({ at, foot }: { readonly at: number; readonly foot: number }) {
   return (
     <g class="timeline__today">
-      <line x1={`${at}%`} x2={`${at}%`} y1={top - 6} y2={foot + 4} />
+      <line x1={`${at}%`} x2={`${at}%`} y1={20} y2={foot + 4} />
       <text x={`${at}%`} y={14} text-anchor={anchorAt(at)}>
         today
       </text>

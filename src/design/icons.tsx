@@ -21,6 +21,9 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
+// The keys of an object whose type is closed: they are the names.
+export const iconNames = Object.keys(paths) as readonly IconName[]
+
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" width="34" height="34" aria-hidden="true" focusable="false">
