@@ -1,13 +1,13 @@
 // Who may see which person: the one place that decides, for pages, search, counts, exports, letters and messages alike.
 // A person outside one's view is not found, in the same words as one who never was.
-import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Role } from '../platform/auth/permissions.ts'
 import type { Work } from '../platform/http/ctx.ts'
 import { NotFound } from '../platform/http/reply.ts'
 import type { PersonId } from '../platform/ids.ts'
-import type { Role } from '../platform/auth/permissions.ts'
 import './tables.ts'
 
-type Viewer = Pick<Work, 'db' | 'caller' | 'today' | 'now'>
+export type Viewer = Pick<Work, 'db' | 'caller' | 'today' | 'now'>
 
 /**
  * How much of a person someone sees. `full`: everything their role gives. `pseudonymous`: figures and ids, no name
@@ -15,45 +15,65 @@ type Viewer = Pick<Work, 'db' | 'caller' | 'today' | 'now'>
  */
 export type View = 'full' | 'pseudonymous' | 'outline'
 
-const seesCaseload: readonly Role[] = ['adviser', 'social-worker', 'reviewing-officer']
+// features.md D5: allocated workers see their own people, a team manager the team's, a service manager anyone with a reason.
+const worksWithPeople: readonly Role[] = [
+  'adviser',
+  'social-worker',
+  'reviewing-officer',
+  'team-manager',
+  'service-manager',
+]
 const seesBeyondWithReason: readonly Role[] = ['adviser', 'social-worker', 'team-manager', 'service-manager']
 
-const holds = (viewer: Viewer, wanted: readonly Role[]) => viewer.caller.roles.some((role) => wanted.includes(role))
+const holds = (viewer: Pick<Viewer, 'caller'>, wanted: readonly Role[]) =>
+  viewer.caller.roles.some((role) => wanted.includes(role))
+
+type Condition = RawBuilder<SqlBool>
 
 /**
  * The condition on `people` (by that name, or another given as `table`) for those whom the caller sees without giving
- * a reason: their own caseload, their team's, themself, or everyone by figures only. Restricted records need a name
- * on the list besides.
+ * a reason: those they see by name, and for an analyst everyone by figures only.
  */
-export function inMyView(viewer: Viewer, table = 'people'): Expression<SqlBool> {
-  const { caller } = viewer
-  if (caller.accountId === null) return sql<SqlBool>`false`
-  const ways: RawBuilder<unknown>[] = []
-  if (caller.personId !== null) ways.push(sql`${ref(table, 'id')} = ${caller.personId}`)
-  if (caller.roles.includes('analyst')) ways.push(sql`true`)
-  if (holds(viewer, seesCaseload)) ways.push(allocatedToMe(viewer, table))
-  if (holds(viewer, ['team-manager'])) ways.push(allocatedToMyTeam(viewer, table))
-  if (holds(viewer, seesBeyondWithReason)) ways.push(openedWithReason(viewer, table))
+export function inMyView(viewer: Viewer, table = 'people'): Condition {
+  if (viewer.caller.accountId !== null && seesEveryoneByFigures(viewer)) return notHidden(viewer, table)
+  return inFullView(viewer, table)
+}
+
+/** The condition for those whom the caller sees in full: themself, their caseload, their team's, those opened today. */
+export function inFullView(viewer: Viewer, table = 'people'): Condition {
+  const ways = waysToSee(viewer)
   if (ways.length === 0) return sql<SqlBool>`false`
-  return sql<SqlBool>`((${sql.join(ways, sql` or `)}) and ${notHiddenFromMe(viewer, table)})`
+  // An array that is worked out once: the people are then looked up by their key, however many the council has.
+  const known = sql`${ref(table, 'id')} = any(array(${sql.join(ways, sql` union all `)}))`
+  return sql<SqlBool>`(${known} and ${notHidden(viewer, table)})`
 }
 
 /** The condition for those whose name the caller may find by searching, to open with a reason. */
-export function findable(viewer: Viewer, table = 'people'): Expression<SqlBool> {
-  if (!holds(viewer, seesBeyondWithReason)) return inMyView(viewer, table)
-  return sql<SqlBool>`${notHiddenFromMe(viewer, table)}`
+export function findable(viewer: Viewer, table = 'people'): Condition {
+  return maySearchBeyond(viewer) ? notHidden(viewer, table) : inMyView(viewer, table)
+}
+
+/** The condition for those who are not kept from the caller by a restriction: for counts that show nobody. */
+export function notHidden({ caller }: Pick<Viewer, 'caller'>, table = 'people'): Condition {
+  return sql<SqlBool>`(not ${ref(table, 'restricted')} or ${ref(table, 'id')} = ${caller.personId} or exists (
+    select from restricted_access named where named.authority_id = ${ref(table, 'authority_id')}
+      and named.person_id = ${ref(table, 'id')} and named.account_id = ${caller.accountId} and named.ended_at is null))`
 }
 
 /** How the caller sees this person; null when, for them, there is no such person. */
 export async function viewOf(viewer: Viewer, personId: PersonId): Promise<View | null> {
   const row = await viewer.db
     .selectFrom('people')
-    .select([sql<boolean>`${inMyView(viewer)}`.as('mine'), sql<boolean>`${findable(viewer)}`.as('findable')])
+    .select([
+      sql<boolean>`${inFullView(viewer)}`.as('full'),
+      sql<boolean>`${inMyView(viewer)}`.as('mine'),
+      sql<boolean>`${findable(viewer)}`.as('findable'),
+    ])
     .where('people.id', '=', personId)
     .executeTakeFirst()
-  if (!row) return null
-  if (row.mine) return seesNames(viewer) ? 'full' : 'pseudonymous'
-  return row.findable ? 'outline' : null
+  if (row?.full) return 'full'
+  if (row?.mine) return 'pseudonymous'
+  return row?.findable ? 'outline' : null
 }
 
 /** Throws NotFound unless the caller may see this person in full. */
@@ -61,37 +81,47 @@ export async function requireFullView(viewer: Viewer, personId: PersonId): Promi
   if ((await viewOf(viewer, personId)) !== 'full') throw new NotFound()
 }
 
-/** Analysts work with ids: names are not theirs to see (features.md D5). */
+/** Whether the caller sees anyone by name at all. Analysts work with ids: names are not theirs to see (features.md D5). */
 export function seesNames(viewer: Pick<Viewer, 'caller'>): boolean {
-  return viewer.caller.roles.some((role) => role !== 'analyst')
+  return holds(viewer, worksWithPeople) || holds(viewer, ['young-person'])
+}
+
+/** Whether the caller sees everyone by figures: then a name may be shown only where `inFullView` or `findable` says so. */
+export function seesEveryoneByFigures(viewer: Pick<Viewer, 'caller'>): boolean {
+  return holds(viewer, ['analyst'])
+}
+
+export function maySearchBeyond(viewer: Pick<Viewer, 'caller'>): boolean {
+  return holds(viewer, seesBeyondWithReason)
 }
 
 const ref = (table: string, column: string) => sql.ref(`${table}.${column}`)
 
-function notHiddenFromMe({ caller }: Viewer, table: string): RawBuilder<unknown> {
-  return sql`(not ${ref(table, 'restricted')} or ${ref(table, 'id')} = ${caller.personId} or exists (
-    select from restricted_access named where named.authority_id = ${ref(table, 'authority_id')}
-      and named.person_id = ${ref(table, 'id')} and named.account_id = ${caller.accountId} and named.ended_at is null))`
+/** Each way gives ids of people; a way that has ended gives none from that moment on. */
+function waysToSee(viewer: Viewer): RawBuilder<unknown>[] {
+  const { caller, now } = viewer
+  const ways: RawBuilder<unknown>[] = []
+  if (caller.accountId === null) return ways
+  if (caller.personId !== null) ways.push(sql`select ${caller.personId}::uuid`)
+  if (holds(viewer, worksWithPeople)) ways.push(myCaseload(viewer))
+  if (holds(viewer, ['team-manager'])) ways.push(myTeams(viewer))
+  if (maySearchBeyond(viewer))
+    ways.push(sql`select opened.person_id from openings opened
+      where opened.account_id = ${caller.accountId} and opened.expires_at > ${now}`)
+  return ways
 }
 
-function allocatedToMe({ caller, today }: Viewer, table: string): RawBuilder<unknown> {
-  return sql`exists (select from allocations mine
-    join workers me on me.authority_id = mine.authority_id and me.id = mine.worker_id
-    where mine.authority_id = ${ref(table, 'authority_id')} and mine.person_id = ${ref(table, 'id')}
-      and me.account_id = ${caller.accountId} and mine.starts_on <= ${today}
-      and (mine.ends_on is null or mine.ends_on >= ${today}))`
+function myCaseload({ caller, today }: Viewer): RawBuilder<unknown> {
+  return sql`select mine.person_id from workers me
+    join allocations mine on mine.authority_id = me.authority_id and mine.worker_id = me.id
+    where me.account_id = ${caller.accountId} and (me.ended_on is null or me.ended_on >= ${today})
+      and mine.starts_on <= ${today} and (mine.ends_on is null or mine.ends_on >= ${today})`
 }
 
-function allocatedToMyTeam({ caller, today }: Viewer, table: string): RawBuilder<unknown> {
-  return sql`exists (select from allocations ours
-    join workers theirs on theirs.authority_id = ours.authority_id and theirs.id = ours.worker_id
-    join workers me on me.authority_id = theirs.authority_id and me.team_id = theirs.team_id
-    where ours.authority_id = ${ref(table, 'authority_id')} and ours.person_id = ${ref(table, 'id')}
-      and me.account_id = ${caller.accountId} and ours.starts_on <= ${today}
-      and (ours.ends_on is null or ours.ends_on >= ${today}))`
-}
-
-function openedWithReason({ caller, now }: Viewer, table: string): RawBuilder<unknown> {
-  return sql`exists (select from openings opened where opened.authority_id = ${ref(table, 'authority_id')}
-    and opened.person_id = ${ref(table, 'id')} and opened.account_id = ${caller.accountId} and opened.expires_at > ${now})`
+function myTeams({ caller, today }: Viewer): RawBuilder<unknown> {
+  return sql`select ours.person_id from workers me
+    join workers theirs on theirs.authority_id = me.authority_id and theirs.team_id = me.team_id
+    join allocations ours on ours.authority_id = theirs.authority_id and ours.worker_id = theirs.id
+    where me.account_id = ${caller.accountId} and (me.ended_on is null or me.ended_on >= ${today})
+      and ours.starts_on <= ${today} and (ours.ends_on is null or ours.ends_on >= ${today})`
 }

@@ -1,0 +1,224 @@
+// The list of people: one query for the page with its count, whatever is asked for.
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { CATEGORIES } from '../../eligibility/index.ts'
+import { addDays, type Day } from '../../platform/clock.ts'
+import type { Work } from '../../platform/http/ctx.ts'
+import type { PersonId } from '../../platform/ids.ts'
+import { bornBy } from '../ages.ts'
+import type { WorkerId } from '../tables.ts'
+import { findable, inFullView, inMyView, maySearchBeyond, seesEveryoneByFigures, seesNames } from '../visibility.ts'
+import { dayTyped, perPage, type AgeGroup, type Quality, type Sort, type Wanted } from './wanted.ts'
+
+type Condition = RawBuilder<SqlBool>
+type Viewer = Pick<Work, 'db' | 'caller' | 'today' | 'now' | 'council'>
+
+interface Outline {
+  readonly id: PersonId
+  /** Null where the caller sees figures only: the child id is shown. */
+  readonly name: string | null
+  readonly knownAs: string | null
+  readonly dateOfBirth: Day
+}
+
+export interface OutlinedPerson extends Outline {
+  readonly view: 'outline'
+}
+
+export interface ListedPerson extends Outline {
+  readonly view: 'full' | 'pseudonymous'
+  readonly childId: string
+  readonly restricted: boolean
+  readonly category: string
+  readonly phase: string | null
+  readonly until: Day | null
+  readonly nextChangeOn: Day | null
+  readonly nextChangeTo: string | null
+  readonly checks: number
+  readonly dateOfDeath: Day | null
+  readonly advisers: string | null
+}
+
+export interface PeopleFound {
+  readonly people: readonly (ListedPerson | OutlinedPerson)[]
+  readonly total: number
+}
+
+/** A page of the list; `most` rows of it where a file is made of the whole. */
+export async function listPeople(
+  viewer: Viewer,
+  wanted: Wanted,
+  { most = perPage }: { most?: number } = {},
+): Promise<PeopleFound> {
+  const where = sql.join(conditions(viewer, wanted), sql` and `)
+  const order = orderOf(viewer, wanted)
+  // The sub-selects of a row are worked out after the limit: for the rows of this page only.
+  const rows = await sql<Row>`
+    select people.id, child_id, ${nameSeen(viewer)} as name, known_as, date_of_birth, restricted, category, phase,
+      until, next_change_on, next_change_to, cardinality(checks) as checks, date_of_death,
+      ${inFullView(viewer)} as is_full,
+      (select count(*)::int from ${source(viewer, wanted)} where ${where}) as total,
+      (select string_agg(w.name, ', ' order by w.name) from allocations a
+        join workers w on w.authority_id = a.authority_id and w.id = a.worker_id
+        where a.person_id = people.id and a.capacity = 'adviser' and a.starts_on <= ${viewer.today}
+          and (a.ends_on is null or a.ends_on >= ${viewer.today})) as advisers
+    from ${source(viewer, wanted)} where ${where}
+    order by ${order} limit ${most} offset ${(wanted.page - 1) * most}`.execute(viewer.db)
+  return { people: rows.rows.map(toListed(viewer)), total: rows.rows[0]?.total ?? 0 }
+}
+
+export interface AdviserChoice {
+  readonly id: WorkerId
+  readonly name: string
+}
+
+export function listAdvisers({ db, today }: Viewer): Promise<AdviserChoice[]> {
+  return db
+    .selectFrom('workers')
+    .select(['id', 'name'])
+    .where('role', '=', 'adviser')
+    .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>=', today)]))
+    .orderBy('name')
+    .execute()
+}
+
+interface Row {
+  readonly id: PersonId
+  readonly child_id: string
+  readonly name: string | null
+  readonly known_as: string | null
+  readonly date_of_birth: Day
+  readonly restricted: boolean
+  readonly category: string
+  readonly phase: string | null
+  readonly until: Day | null
+  readonly next_change_on: Day | null
+  readonly next_change_to: string | null
+  readonly checks: number
+  readonly date_of_death: Day | null
+  readonly is_full: boolean
+  readonly advisers: string | null
+  readonly total: number
+}
+
+// What the caller may not see of a row goes no further than this.
+const toListed =
+  (viewer: Viewer) =>
+  (row: Row): ListedPerson | OutlinedPerson => {
+    const outline = { id: row.id, name: row.name, knownAs: row.known_as, dateOfBirth: row.date_of_birth }
+    if (!row.is_full && !seesEveryoneByFigures(viewer))
+      return { ...outline, name: row.name ?? row.child_id, knownAs: null, view: 'outline' }
+    return {
+      ...outline,
+      knownAs: row.is_full ? row.known_as : null,
+      view: row.is_full ? 'full' : 'pseudonymous',
+      childId: row.child_id,
+      restricted: row.restricted,
+      category: row.category,
+      phase: row.phase,
+      until: row.until,
+      nextChangeOn: row.next_change_on,
+      nextChangeTo: row.next_change_to,
+      checks: row.checks,
+      dateOfDeath: row.date_of_death,
+      advisers: row.advisers,
+    }
+  }
+
+/** The name where the caller may read it; otherwise nothing, in the order of the list too. */
+function nameSeen(viewer: Viewer): RawBuilder<unknown> {
+  if (!seesEveryoneByFigures(viewer)) return sql`people.name`
+  return seesNames(viewer) ? sql`case when ${inFullView(viewer)} then people.name end` : sql`null::text`
+}
+
+function orderOf(viewer: Viewer, { q, sort, scope }: Wanted): RawBuilder<unknown> {
+  const name = seesEveryoneByFigures(viewer)
+    ? sql`coalesce(${nameSeen(viewer)}, people.child_id)`
+    : sql`coalesce(people.name, people.child_id)`
+  const isOutline = scope === 'everyone' && !seesEveryoneByFigures(viewer)
+  if (sort === '' && searchesByName(viewer, q)) return sql`found.likeness desc, ${name}, people.id`
+  const chosen = isOutline && !sort.endsWith('age') && !sort.endsWith('name') ? 'name' : sort || 'name'
+  return sql`${orders(name)[chosen]}, people.id`
+}
+
+const standing = sql`array_position(${sql.lit(`{${CATEGORIES.join(',')}}`)}::text[], people.category)`
+
+const orders = (name: RawBuilder<unknown>): Readonly<Record<Sort, RawBuilder<unknown>>> => ({
+  name,
+  '-name': sql`${name} desc`,
+  age: sql`people.date_of_birth desc, ${name}`,
+  '-age': sql`people.date_of_birth, ${name}`,
+  status: sql`${standing}, ${name}`,
+  '-status': sql`${standing} desc, ${name}`,
+  change: sql`people.next_change_on, ${name}`,
+  '-change': sql`people.next_change_on desc nulls last, ${name}`,
+})
+
+function searchesByName(viewer: Viewer, q: string): boolean {
+  return q !== '' && dayTyped(q) === null && !seesEveryoneByFigures(viewer)
+}
+
+// Far more than any council has: a search is never cut off before rights are applied.
+const mostFound = 50_000
+
+function source(viewer: Viewer, { q }: Wanted): RawBuilder<unknown> {
+  if (!searchesByName(viewer, q)) return sql`people`
+  return sql`search_people(${viewer.council.id}, ${q}, ${mostFound}) found join people on people.id = found.id`
+}
+
+function conditions(viewer: Viewer, wanted: Wanted): Condition[] {
+  const beyond = wanted.scope === 'everyone' && maySearchBeyond(viewer)
+  const held: (Condition | null)[] = [
+    beyond ? findable(viewer) : inMyView(viewer),
+    searched(viewer, wanted.q),
+    wanted.age === '' ? null : ofAge(viewer.today, wanted.age),
+    wanted.adviser === '' || (beyond && wanted.adviser !== 'none') ? null : withAdviser(viewer, wanted.adviser),
+    // An outline says nothing of anyone's status, and neither may a filter over outlines.
+    ...(beyond ? [] : onStatus(viewer, wanted)),
+  ]
+  return held.filter((condition) => condition !== null)
+}
+
+function onStatus(viewer: Viewer, wanted: Wanted): (Condition | null)[] {
+  return [
+    wanted.status === '' ? null : sql<SqlBool>`people.category = ${wanted.status}`,
+    wanted.changes === '' ? null : changesWithin(viewer.today, Number(wanted.changes)),
+    wanted.quality === '' ? null : ofQuality[wanted.quality],
+  ]
+}
+
+function searched(viewer: Viewer, q: string): Condition | null {
+  if (q === '') return null
+  const birthday = dayTyped(q)
+  if (birthday !== null) return sql<SqlBool>`people.date_of_birth = ${birthday}`
+  if (searchesByName(viewer, q)) return null // the source holds only those who were found
+  const byId = sql<SqlBool>`starts_with(lower(people.child_id), lower(${q}))`
+  if (!seesNames(viewer)) return byId
+  return sql<SqlBool>`(${byId} or (${inFullView(viewer)} and people.id in (
+    select id from search_people(${viewer.council.id}, ${q}, ${mostFound}))))`
+}
+
+function ofAge(today: Day, group: AgeGroup): Condition {
+  const [from, to] = (
+    { 'under-16': [0, 16], '16-17': [16, 18], '18-20': [18, 21], '21-24': [21, 25], '25-and-over': [25, 150] } as const
+  )[group]
+  return sql<SqlBool>`people.date_of_birth <= ${bornBy(today, from)} and people.date_of_birth > ${bornBy(today, to)}`
+}
+
+function withAdviser({ today }: Viewer, adviser: string): Condition {
+  const current = sql`select a.person_id from allocations a where a.capacity = 'adviser' and a.starts_on <= ${today}
+    and (a.ends_on is null or a.ends_on >= ${today})`
+  return adviser === 'none'
+    ? sql<SqlBool>`people.id <> all(array(${current}))`
+    : sql<SqlBool>`people.id = any(array(${current} and a.worker_id = ${adviser}))`
+}
+
+function changesWithin(today: Day, days: number): Condition {
+  return sql<SqlBool>`people.next_change_on between ${today} and ${addDays(today, days)}`
+}
+
+const ofQuality: Readonly<Record<Quality, Condition>> = {
+  'to-check': sql<SqlBool>`people.checks <> '{}'`,
+  'set-aside': sql<SqlBool>`exists (select from set_aside_rows aside
+    where aside.authority_id = people.authority_id and lower(aside.child_id) = lower(people.child_id))`,
+  'not-held': sql<SqlBool>`(people.category = 'unknown' or 'CHECK_HISTORY' = any(people.checks))`,
+}

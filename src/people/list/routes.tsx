@@ -1,0 +1,93 @@
+import { none } from '../../platform/audit/events.ts'
+import type { Ctx } from '../../platform/http/ctx.ts'
+import { file, page, redirect } from '../../platform/http/reply.ts'
+import { get } from '../../platform/http/row.ts'
+import { peopleFilePath, peoplePath, staffPath } from '../paths.ts'
+import { maySearchBeyond, seesNames } from '../visibility.ts'
+import { writePeople, type FileFormat } from './files.ts'
+import { listAdvisers, listPeople } from './queries.ts'
+import { PeopleList } from './views/people-list.tsx'
+import { Welcome } from './views/welcome.tsx'
+import { listPath, wantedFromAddress, type Wanted } from './wanted.ts'
+
+export const rows = [
+  get({
+    path: staffPath,
+    may: 'session.use',
+    audit: none('leads on to where one starts; shows nobody'),
+    handler: (ctx) => {
+      if (ctx.may('people.read')) return redirect(peoplePath)
+      if (ctx.may('own-record.read')) return redirect('/me')
+      return page({ title: 'Welcome', mood: 'calm', body: <Welcome name={ctx.caller.name} roles={ctx.caller.roles} /> })
+    },
+  }),
+  get({
+    path: peoplePath,
+    may: 'people.read',
+    audit: 'people.listed',
+    query: wantedFromAddress,
+    handler: async (ctx, { query }) => {
+      const wanted = allowed(ctx, query)
+      const found = await listPeople(ctx, wanted)
+      if (found.people.length === 0 && wanted.page > 1) return redirect(listPath(wanted))
+      ctx.about(null, { detail: whatWasShown(wanted, found.people.length) })
+      const body = (
+        <PeopleList
+          found={found}
+          wanted={wanted}
+          today={ctx.today}
+          advisers={wanted.scope === 'mine' ? await listAdvisers(ctx) : []}
+          adviserWord={capitalised(ctx.council.settings.words.adviser.one)}
+          namesAreShown={seesNames(ctx)}
+          maySearchBeyond={maySearchBeyond(ctx)}
+          mayFilterUnallocated={ctx.may('allocations.change')}
+          mayExport={ctx.may('people.export')}
+        />
+      )
+      return page({ title: 'People', mood: 'calm', section: peoplePath, body })
+    },
+  }),
+  exportRow('csv', 'text/csv; charset=utf-8'),
+  exportRow('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+]
+
+const mostInFile = 100_000
+
+function exportRow(format: FileFormat, type: string) {
+  return get({
+    path: peopleFilePath(format),
+    may: 'people.export',
+    audit: 'people.exported',
+    query: wantedFromAddress,
+    handler: async (ctx, { query }) => {
+      // Only what the caller sees without a reason: names of everyone else never leave in a file.
+      const wanted: Wanted = { ...query, scope: 'mine', page: 1 }
+      const { people } = await listPeople(ctx, wanted, { most: mostInFile })
+      ctx.about(null, { detail: { ...whatWasShown(wanted, people.length), format } })
+      const body = await writePeople(format, {
+        people,
+        today: ctx.today,
+        adviserWord: capitalised(ctx.council.settings.words.adviser.one),
+        namesAreShown: seesNames(ctx),
+      })
+      return file({ name: `people-${ctx.today}.${format}`, type, body })
+    },
+  })
+}
+
+/** A filter that the caller may not use is dropped, so that the page never says it was used. */
+function allowed(ctx: Ctx, wanted: Wanted): Wanted {
+  if (wanted.scope === 'mine') return wanted
+  if (!maySearchBeyond(ctx)) return { ...wanted, scope: 'mine' }
+  const adviser = wanted.adviser === 'none' && ctx.may('allocations.change') ? 'none' : ''
+  return { ...wanted, adviser, status: '', changes: '', quality: '' }
+}
+
+/** Which filters were used, never what was typed: that may be a name. */
+function whatWasShown(wanted: Wanted, shown: number): Record<string, unknown> {
+  const { page: shownPage, scope, q, ...rest } = wanted
+  const filters = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''))
+  return { shown, page: shownPage, scope, searched: q !== '', ...filters }
+}
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
