@@ -1,0 +1,88 @@
+// Works out again what we hold of people: what every return says, with people's corrections over it, and the status
+// that follows. The only writer of the facts and status columns of `people`, together with refresh.ts.
+import { sql } from 'kysely'
+import type { Settings } from '../../eligibility/index.ts'
+import type { Work } from '../../platform/http/ctx.ts'
+import type { PersonId } from '../../platform/ids.ts'
+import { combine, type Combined } from './combine.ts'
+import { councilRules } from './council-rules.ts'
+import { answerOf, writeAnswers, type Answered } from './answer.ts'
+import { listReturnYears, lockPeople, readCorrections, readReturns, saidOf } from './stored.ts'
+
+export type Who = 'everyone' | { readonly childIds: readonly string[] } | { readonly personIds: readonly PersonId[] }
+
+export interface Rebuilt {
+  readonly people: number
+  /** How many have another category than before. */
+  readonly changed: number
+}
+
+export type Rebuilding = Pick<Work, 'db' | 'council' | 'caller' | 'now' | 'today' | 'audit'>
+
+const chunkSize = 1_000
+
+/**
+ * Rebuilds facts and status. Call it in the transaction that changed return rows or corrections. Ten thousand people
+ * take a few seconds. A change of category is recorded, except when a status is given for the first time.
+ */
+export async function rebuildHistory(work: Rebuilding, who: Who): Promise<Rebuilt> {
+  const years = await listReturnYears(work)
+  let [people, changed] = [0, 0]
+  for await (const ids of chunksOf(work, who)) {
+    const answers = await rebuildChunk(work, ids, years)
+    changed += await writeAnswers(work, answers)
+    people += answers.length
+  }
+  return { people, changed }
+}
+
+async function rebuildChunk(work: Rebuilding, ids: readonly PersonId[], years: readonly number[]): Promise<Answered[]> {
+  const settings: Settings = councilRules(work.council)
+  const people = await lockPeople(work, ids)
+  const returns = await readReturns(
+    work,
+    people.map(({ child_id }) => child_id),
+  )
+  const corrections = await readCorrections(work, ids)
+  const options = { authority: work.council.name, years }
+  return people.map((person) => {
+    const said = saidOf(person, returns.get(person.child_id.toUpperCase()), options)
+    const known = { dateOfBirth: person.date_of_birth, disabled: person.disabled, said }
+    const { facts, entries, evidence, open }: Combined = combine(known, corrections.get(person.id) ?? [])
+    return answerOf(person, { facts, ledger: { entries, evidence, open } }, work.today, settings)
+  })
+}
+
+async function* chunksOf(work: Rebuilding, who: Who): AsyncGenerator<PersonId[]> {
+  if (who === 'everyone') {
+    yield* everyone(work)
+    return
+  }
+  const given = 'personIds' in who ? who.personIds : who.childIds
+  for (let from = 0; from < given.length; from += chunkSize) {
+    const chunk = given.slice(from, from + chunkSize)
+    const ids = 'personIds' in who ? (chunk as PersonId[]) : await idsOfChildren(work, chunk) // by the question above
+    if (ids.length > 0) yield ids
+  }
+}
+
+export async function* everyone({ db }: Pick<Work, 'db'>): AsyncGenerator<PersonId[]> {
+  let after: PersonId | null = null
+  for (;;) {
+    let query = db.selectFrom('people').select('id').orderBy('id').limit(chunkSize)
+    if (after !== null) query = query.where('id', '>', after)
+    const ids: PersonId[] = (await query.execute()).map(({ id }) => id)
+    if (ids.length > 0) yield ids
+    after = ids.at(-1) ?? null
+    if (ids.length < chunkSize) return
+  }
+}
+
+async function idsOfChildren({ db }: Pick<Work, 'db'>, childIds: readonly string[]): Promise<PersonId[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select('id')
+    .where(sql`lower(child_id)`, 'in', [...new Set(childIds.map((id) => id.toLowerCase()))])
+    .execute()
+  return rows.map(({ id }) => id)
+}
