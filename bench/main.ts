@@ -1,0 +1,24 @@
+// `npm run bench [-- PART…] [--small]`: prints the figures that we hold ourselves to. Never a test: machines differ.
+import { cpus } from 'node:os'
+import { benchDecisions } from './decisions.ts'
+import { benchReturns } from './imports.ts'
+import { benchPages } from './pages.ts'
+import { benchStart } from './start.ts'
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const small = process.argv.includes('--small')
+
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  decisions: benchDecisions,
+  returns: () => benchReturns(small ? [1_000] : [1_000, 10_000, 100_000]),
+  pages: () => benchPages(small ? 3 : 8),
+  start: benchStart,
+}
+
+const unknown = asked.find((name) => !(name in parts))
+if (unknown !== undefined) {
+  process.stderr.write(`There is no part "${unknown}". There are: ${Object.keys(parts).join(', ')}.\n`)
+  process.exit(2)
+}
+process.stdout.write(`Node ${process.version} on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})\n`)
+for (const [name, bench] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await bench()
