@@ -1,9 +1,11 @@
 /* The decision about one person on one day: standing, reasons, entitlements, checks and the facts used. */
+import { careCountOn } from './care-count.ts'
 import { checksOn } from './checks.ts'
 import type { FlagCode } from './codes.ts'
 import { ageOn, dayNumber, isoDay, NEVER, type Day, type DayNumber } from './days.ts'
 import type { Decision, Used } from './decision.ts'
 import { entitlementsOn } from './entitlements.ts'
+import { thirteenWeeksFrom } from './events.ts'
 import type { Education, Facts } from './facts.ts'
 import { historyOf, lawDay, type History } from './history.ts'
 import { NO_HOME } from './home.ts'
@@ -89,11 +91,17 @@ function askedOn(history: History, standing: Standing, day: DayNumber): Day | nu
   return asked === null ? null : isoDay(asked)
 }
 
+/** Whether the care on record goes on until the 13 weeks are full. */
+function isReached(history: History, reachedOn: DayNumber): boolean {
+  if (reachedOn >= history.b18) return false
+  const care = careCountOn(history, reachedOn)
+  return care.isEnglishNow && care.days >= history.settings.thirteenWeeksInDays
+}
+
 function usedOn(history: History, standing: Standing, day: DayNumber): Used {
   const { care } = standing
   const needed = history.settings.thirteenWeeksInDays
-  const isCounting = care.isEnglishNow && care.days < needed && day < history.b18
-  const reachedOn = Math.max(day, history.b14 - 1) + needed - care.days
+  const reachedOn = thirteenWeeksFrom(history, standing, day)
   return {
     age: ageOn(history.born, day),
     turned14: isoDay(history.b14),
@@ -107,7 +115,7 @@ function usedOn(history: History, standing: Standing, day: DayNumber): Used {
     lastCountedDay: isoOrNull(care.lastDay),
     isInCare: day < history.b18 && isInAnyCare(standing),
     lastDayInCare: isoOrNull(care.lastEnglishOrShortBreak),
-    thirteenWeeksOn: isCounting && reachedOn < history.b18 ? isoDay(reachedOn) : null,
+    thirteenWeeksOn: isReached(history, reachedOn) ? isoDay(reachedOn) : null,
     home: homeUsed(standing),
     admittedOn: standing.admission === null ? null : isoDay(standing.admission.start),
     guardianshipFrom: standing.order === null ? null : isoDay(standing.order.start),
