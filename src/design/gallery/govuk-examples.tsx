@@ -18,7 +18,10 @@ export function GovukExamples({ component }: { readonly component: string }) {
         <section key={name} class="gallery-example">
           <h2>{name}</h2>
           {/* Rendered by our own component from the package's options: nothing a person typed is in it. */}
-          <div dangerouslySetInnerHTML={{ __html: html }} />
+          <div
+            class={html.includes('--inverse') ? 'gallery-ground' : undefined}
+            dangerouslySetInnerHTML={{ __html: html }}
+          />
         </section>
       ))}
       <h2>All {names.length} examples of the package, one a page</h2>
@@ -33,7 +36,7 @@ export function GovukExamples({ component }: { readonly component: string }) {
   )
 }
 
-/** The first few that share no id with each other: an id may stand only once on a page. */
+/** The first few that share no id with each other, since an id may stand only once on a page, and bring no inline style. */
 function examplesOf(component: string, names: readonly string[]): readonly Example[] {
   const taken = new Set(['main-content', 'navigation'])
   const examples: Example[] = []
@@ -41,7 +44,7 @@ function examplesOf(component: string, names: readonly string[]): readonly Examp
     if (examples.length === most) return examples
     const html = renderFixture(component, name)?.html ?? ''
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map((found) => found[1] ?? '')
-    if (ids.some((id) => taken.has(id)) || new Set(ids).size < ids.length) continue
+    if (ids.some((id) => taken.has(id)) || new Set(ids).size < ids.length || html.includes(' style=')) continue
     for (const id of ids) taken.add(id)
     examples.push({ name, html })
   }
