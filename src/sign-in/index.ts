@@ -1,5 +1,14 @@
 import type { Feature } from '../platform/http/feature.ts'
+import { rows as codeRows } from './codes/routes.tsx'
+import { staffRows } from './codes/staff-routes.tsx'
+import { dropOldDrafts } from './drafts/jobs.ts'
+import { rows as draftRows } from './drafts/routes.ts'
+import { paths } from './paths.ts'
 import { rows } from './routes.tsx'
 
-export { paths as signInPaths } from './paths.ts'
-export const signIn: Feature = { name: 'sign-in', rows }
+export const signIn: Feature = {
+  name: 'sign-in',
+  rows: [...rows, ...codeRows, ...staffRows, ...draftRows],
+  jobs: [dropOldDrafts],
+  navigation: [{ label: 'Sign-in codes', href: paths.codesToApprove, may: 'sign-in-codes.approve' }],
+}

@@ -2,5 +2,12 @@ export const paths = {
   signIn: '/sign-in',
   signOut: '/sign-out',
   demo: '/sign-in/demo',
+  /** The first time with a printed code. */
+  withCode: '/sign-in/code',
+  chooseSecret: '/sign-in/code/choose',
+  lost: '/sign-in/lost',
+  /** Codes that wait for a second person. */
+  codesToApprove: '/staff/sign-in-codes',
+  drafts: '/drafts',
   afterSignIn: (roles: readonly string[]) => (roles.includes('young-person') ? '/me' : '/staff'),
 } as const

@@ -50,6 +50,8 @@ export const permissions = {
   /** Look over openings outside a caseload. */
   'openings.review': [...managers],
   'sign-in-codes.give': ['adviser', 'social-worker', ...managers],
+  /** The second person: a code that replaces a lost secret works only when somebody other than the giver agrees. */
+  'sign-in-codes.approve': [...managers],
   'imports.run': ['analyst'],
   'data-quality.read': ['analyst', ...managers],
   'returns.export': ['analyst', 'service-manager'],
