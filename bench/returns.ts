@@ -201,7 +201,7 @@ class YearFiles {
 }
 
 function writeEpisodes(files: YearFiles, life: Life, plant: string): number {
-  let written903 = 0
+  let count = 0
   for (const episode of life.episodes) {
     if (episode.end < files.first || episode.start > files.last) continue
     const ended = episode.end <= files.last
@@ -224,9 +224,9 @@ function writeEpisodes(files: YearFiles, life: Life, plant: string): number {
       episode.postcode,
       episode.provider,
     ])
-    written903 += 1
+    count += 1
   }
-  return written903
+  return count
 }
 
 function writeCare(files: YearFiles, life: Life, random: Random): void {
