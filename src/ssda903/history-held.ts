@@ -6,7 +6,7 @@ import type { KeptRow } from './records.ts'
 // From when the care history is complete. A return shows what one year touched; older care may be missing.
 
 export interface HeldOptions {
-  /** Every collection year that was ever imported for the council. Without it, the years of this child's rows. */
+  /** Every collection year that was ever imported for the council; without it a year that is missing is not seen. */
   readonly years?: readonly number[]
   /** An episode of this child was set aside for an error: what remains has a hole. */
   readonly missesEpisodes?: boolean
@@ -29,7 +29,8 @@ const bridges = (episodes: readonly Episode[], year: number): boolean =>
     return (period[0]?.start ?? Infinity) <= firstDayOf(year) && end >= lastDayOf(year)
   })
 
-function missingYears(years: readonly number[], episodes: readonly Episode[], row: KeptRow): Hole[] {
+function missingYears(imported: readonly number[], episodes: readonly Episode[], row: KeptRow): Hole[] {
+  const years = imported.toSorted((a, b) => a - b)
   const [first] = years
   const last = years.at(-1)
   if (first === undefined || last === undefined) return []
@@ -71,7 +72,7 @@ function holesIn(rows: readonly KeptRow[], episodes: readonly Episode[], options
     const words = `The episode of ${spokenDay(episode.start)} does not begin care, and what came before it is not held.`
     holes.push({ from: episode.start, code: 'CARE_BEFORE_NOT_HELD', words, row: episode.row })
   }
-  return [...holes, ...missingYears(options.years ?? yearsOf(rows), episodes, anyRow)]
+  return [...holes, ...missingYears(options.years ?? [], episodes, anyRow)]
 }
 
 /** Adds `historyHeldFrom` where anything says that the history is not complete; without holes it is left out. */

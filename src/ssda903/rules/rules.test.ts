@@ -52,7 +52,7 @@ const codeCases: Case[] = TABLE_NAMES.flatMap((table) =>
     .filter((column) => columnOf(table, column)?.kind === 'code')
     .map((column) => ({
       rule: `CODE_${column}`,
-      given: { [table]: [{ [column]: 'Q9' }] } as GivenReturn, // the table's own column
+      given: { [table]: [{ [column]: 'Q9' }] }, // the table's own column
       at: `${table} 2 ${column}`,
     })),
 )
