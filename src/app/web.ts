@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { assetsFolder } from '../design/index.ts'
 import { createWeb } from '../platform/http/app.ts'
 import { openAttempts } from '../platform/http/attempts.ts'
+import { closePrinter } from '../platform/pdf/pdf.ts'
 import { features } from './features.ts'
 import type { House } from './house.ts'
 import { faultPage, pageRenderer } from './render.tsx'
@@ -26,6 +27,9 @@ export function webOn(house: House): Promise<FastifyInstance> {
 }
 
 async function addExtras(app: FastifyInstance, house: House): Promise<void> {
+  // Before, so that no letter holds up the end; after, because one may have been asked for meanwhile.
+  app.addHook('preClose', closePrinter)
+  app.addHook('onClose', closePrinter)
   await app.register(fastifyStatic, {
     root: assetsFolder(),
     prefix: '/assets/',

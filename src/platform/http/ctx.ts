@@ -58,6 +58,6 @@ export interface SessionControl {
   /** Starts a new session for an account (the old one ends); the reply carries its cookie. */
   start(accountId: AccountId): Promise<void>
   end(): Promise<void>
-  /** Counts an attempt at something guessable; false when there were too many. */
-  attempt(what: 'sign-in' | 'code', key: string): Promise<boolean>
+  /** Counts an attempt at something guessable or costly; false when there were too many. */
+  attempt(what: 'sign-in' | 'code' | 'print', key: string): Promise<boolean>
 }

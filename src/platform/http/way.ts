@@ -173,6 +173,9 @@ async function keepTyped(
   await keepDraft(db, council.id, who.accountId, draftKey(row.form, request.url.split('?')[0] ?? ''), typed)
 }
 
+/** In a quarter of an hour. Printing is no guess, but it is costly. */
+const attemptsAllowed = { 'sign-in': 10, code: 10, print: 60 } as const
+
 interface Made {
   readonly council: Council
   readonly request: FastifyRequest
@@ -220,7 +223,7 @@ function makeCtx(parts: WebParts, made: Made): Ctx {
     audit: (entry: AuditEntry) => recordAudit(db, actor, [entry]),
     about: (personId, extra) => Object.assign(subject, { personId }, extra),
     session: {
-      attempt: (what, key) => parts.attempts.count(what, `${council.id}:${key}`, 10, 900),
+      attempt: (what, key) => parts.attempts.count(what, `${council.id}:${key}`, attemptsAllowed[what], 900),
       start: async (accountId) => {
         if (request.cookies[sessionCookie] !== undefined) await endSession(db, token, now)
         cookies.set(sessionCookie, await startSession(db, council.id, accountId, now))
