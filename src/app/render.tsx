@@ -1,7 +1,9 @@
 // Puts a view into its shell: warm for young people and the public, calm for staff.
-import { CalmPage, WarmPage, renderPage as renderDocument, type NavItem } from '../design/index.ts'
+import { CalmPage, NotificationBanner, WarmPage, renderPage as renderDocument, type NavItem } from '../design/index.ts'
+import { ErrorText, errorTitle, NotFoundText, notFoundTitle } from '../design/texts/index.ts'
+import { homePaths } from '../home/index.ts'
 import type { Council } from '../platform/councils/council.ts'
-import type { FaultPage } from '../platform/http/faults.ts'
+import type { Fault, FaultPage } from '../platform/http/faults.ts'
 import type { NavigationEntry } from '../platform/http/feature.ts'
 import type { ShellFacts } from '../platform/http/parts.ts'
 import type { PageView } from '../platform/http/reply.ts'
@@ -32,31 +34,43 @@ export function pageRenderer(navigation: readonly NavigationEntry[]) {
   }
 }
 
-export const faultPage: FaultPage = (fault, { reference, council }) =>
-  renderDocument(
-    <WarmPage title={fault.title} council={councilProps(council)}>
-      <h1 class="govuk-heading-l">{fault.title}</h1>
-      <p class="govuk-body">{fault.message}</p>
-      {fault.status >= 500 ? (
-        <p class="govuk-body">
-          The number of this fault is <strong>{reference}</strong>.
+export const faultPage: FaultPage = (fault, { reference, council }) => {
+  const { title, body } = faultWords(fault, reference)
+  return renderDocument(
+    <WarmPage title={title} council={councilProps(council)}>
+      {body}
+    </WarmPage>,
+  )
+}
+
+function faultWords(fault: Fault, reference: string) {
+  if (fault.status === 404) return { title: notFoundTitle, body: <NotFoundText /> }
+  if (fault.status === 500)
+    return { title: errorTitle, body: <ErrorText reference={reference} kept="Nothing was half saved." /> }
+  const body = (
+    <>
+      <h1>{fault.title}</h1>
+      <p>{fault.message}</p>
+      {fault.status > 500 && (
+        <p>
+          The number of this fault is <strong class="number">{reference}</strong>.
         </p>
-      ) : null}
-      <p class="govuk-body">
-        <a class="govuk-link" href="/">
+      )}
+      <p>
+        <a class="govuk-link" href={homePaths.home}>
           Go to the start page
         </a>
       </p>
-    </WarmPage>,
+    </>
   )
+  return { title: fault.title, body }
+}
 
-function Notice({ text }: { text: string }) {
+function Notice({ text }: { readonly text: string }) {
   return (
-    <div class="govuk-notification-banner govuk-notification-banner--success" role="status" aria-live="polite">
-      <div class="govuk-notification-banner__content">
-        <p class="govuk-notification-banner__heading">{text}</p>
-      </div>
-    </div>
+    <NotificationBanner type="success" titleText="Done">
+      <p class="govuk-notification-banner__heading">{text}</p>
+    </NotificationBanner>
   )
 }
 
@@ -65,6 +79,7 @@ function councilProps(council: Council | null) {
     name: council?.name ?? 'Alongside',
     shortName: council?.settings.shortName,
     colours: council?.settings.colours,
+    logoUrl: council?.settings.logoFile && `${homePaths.councilLogo}?v=${council.settings.logoFile}`,
   }
 }
 
