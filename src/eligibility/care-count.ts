@@ -28,12 +28,12 @@ export interface CareCount {
 }
 
 /** Whether the four-week limit, and not reg 48, decides which short breaks are left out. */
-export function isFourWeekRule(history: History, upTo: DayNumber): boolean {
+function isFourWeekRule(history: History, upTo: DayNumber): boolean {
   return history.settings.shortBreakRule === 'four_weeks' || lawDay(history, upTo) < LAW_OF_2010_FROM
 }
 
 /** First day on which a period is ordinary care. */
-export function ordinaryFrom(span: CareSpan, isFourWeeks: boolean): DayNumber {
+function ordinaryFrom(span: CareSpan, isFourWeeks: boolean): DayNumber {
   return isFourWeeks ? span.fourWeekFrom : span.from
 }
 

@@ -106,7 +106,7 @@ const VACATION_ROUTES: ReadonlySet<Route> = new Set<Route>([
   'education_after_21',
 ])
 
-export function isInEnglishCare(standing: Standing, history: History, day: DayNumber): boolean {
+function isInEnglishCare(standing: Standing, history: History, day: DayNumber): boolean {
   return day < history.b18 && day < history.died && (standing.care.isEnglishNow || standing.care.isShortBreakNow)
 }
 

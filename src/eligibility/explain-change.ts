@@ -9,7 +9,7 @@ type Change = (decision: Decision, words: Words) => readonly string[]
 const TELL_US_DATES = 'If a date is wrong, or we missed a time in care, tell us. That could change the answer.'
 
 function relevantChange({ used, asOf, reasons }: Decision): readonly string[] {
-  const at18 = `When you turn 18 on ${longDay(used.turns18)} you become a former relevant child. You keep help until you turn 25.`
+  const at18 = `When you turn 18 on ${longDay(used.turns18)} you become a former relevant child. You can get help until you turn 25.`
   const isHome = used.home !== null && (used.home.endedOn === null || used.home.endedOn >= asOf)
   if (isHome && used.home !== null && !reasons.includes('HOME_ARRANGEMENT_BROKE_DOWN')) {
     return [
@@ -69,7 +69,7 @@ const CHANGES: Record<Route, Change> = {
         ]
       : ['If you are in care when you are 16 or 17, you will have rights.'],
   eligible: ({ used }) => [
-    `When you turn 18 on ${longDay(used.turns18)} you become a former relevant child. You keep help until you turn 25.`,
+    `When you turn 18 on ${longDay(used.turns18)} you become a former relevant child. You can get help until you turn 25.`,
     'If you leave care before that, you are a relevant child. We must still help you.',
   ],
   in_care: inCareChange,
@@ -80,7 +80,7 @@ const CHANGES: Record<Route, Change> = {
   in_care_elsewhere: () => ['If you come into care in England, our rules apply too.'],
   relevant_left_care: relevantChange,
   relevant_hospital: ({ used }) => [
-    `When you turn 18 on ${longDay(used.turns18)} you become a former relevant child. You keep help until you turn 25.`,
+    `When you turn 18 on ${longDay(used.turns18)} you become a former relevant child. You can get help until you turn 25.`,
   ],
   former_relevant_child: formerChange,
   former_eligible_child: formerChange,

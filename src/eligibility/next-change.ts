@@ -31,7 +31,7 @@ function firstAfter(events: readonly DayNumber[], day: DayNumber): DayNumber {
 }
 
 /** The first later day for which `isDifferent` holds. */
-export function firstChange(
+function firstChange(
   history: History,
   standing: Standing,
   day: DayNumber,

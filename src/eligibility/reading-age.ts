@@ -14,7 +14,7 @@ function sentences(text: string): number {
 }
 
 /** Groups of vowels, less a silent ending. A number counts as one. */
-export function syllables(word: string): number {
+function syllables(word: string): number {
   const letters = word.toLowerCase().replaceAll(/[^a-z]/g, '')
   if (letters.length <= 3) return 1
   const spoken = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^l]e)$/, '').replace(/^y/, '')

@@ -14,7 +14,7 @@ const REG_48_DAYS_IN_12_MONTHS = 75
 const FOUR_WEEKS = 28
 const ALWAYS = -NEVER
 
-export interface Stay {
+interface Stay {
   start: DayNumber
   end: DayNumber
   plannedEnd: DayNumber
