@@ -1,5 +1,6 @@
 // Starts everything, says where to go, and stops it again without dropping a request.
 import { setTimeout as wait } from 'node:timers/promises'
+import { refreshStatuses } from '../people/index.ts'
 import { ConfigError, readConfig, type Config } from '../platform/config.ts'
 import { createLog } from '../platform/log.ts'
 import { ensureDemo } from './demo/index.ts'
@@ -18,6 +19,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
   const stops: (() => Promise<unknown>)[] = [() => house.close()]
   try {
     if (config.mode === 'demo') await ensureDemo(house, say)
+    await bringStatusesToToday(house)
     const jobs = await runJobs(house)
     stops.unshift(() => jobs.stop())
     const web = await webOn(house)
@@ -36,6 +38,11 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
     for (const stop of stops)
       await stop().catch((error: unknown) => log.error({ error: String(error) }, 'a part did not stop cleanly'))
   }
+}
+
+/** Days may have passed while nothing ran, or ALONGSIDE_TODAY is another day. Fast when nobody is due. */
+async function bringStatusesToToday(house: House): Promise<void> {
+  for (const council of await house.councils.all()) await house.machineFor(council.id)(refreshStatuses)
 }
 
 function read(env: NodeJS.ProcessEnv): Config | null {

@@ -2,7 +2,6 @@
 // correction survives every later import. Where both speak of one fact the person wins, and the difference is shown.
 import type { History } from '../../ssda903/index.ts'
 import {
-  endOf,
   isListKind,
   listKinds,
   sameValue,
@@ -125,7 +124,7 @@ function targetOf(entries: readonly Entry[], correction: Correction): number {
   const named = entries.findIndex((entry) => entry.key === factKey || wasAddedAs(entry, kind, factKey))
   if (named >= 0) return named
   // The return moved the first day of a fact that a person had corrected: it is still the same fact.
-  return entries.findIndex((entry) => entry.kind === kind && untouched(entry) && overlaps(entry.value, returnSaid))
+  return entries.findIndex((entry) => entry.kind === kind && untouched(entry) && isNear(entry.value, returnSaid))
 }
 
 /** A person added it, it was corrected by that key, and since then the return has come to tell it too. */
@@ -149,11 +148,13 @@ function sameSort(a: unknown, b: unknown): boolean {
 
 const untouched = (entry: Entry) => entry.corrections.length === 0
 
-function overlaps(a: unknown, b: unknown): boolean {
+const movedAtMost = 31 * 86_400_000
+
+/** Not further: a new time in care must never be taken for the one that somebody corrected. */
+function isNear(a: unknown, b: unknown): boolean {
   const [startA, startB] = [startOf(a), startOf(b)]
   if (startA === null || startB === null || !sameSort(a, b)) return false
-  const last = (value: unknown, start: string) => (endOf(value) === undefined ? start : (endOf(value) ?? '9999-12-31'))
-  return startA <= last(b, startB) && startB <= last(a, startA)
+  return Math.abs(Date.parse(startA) - Date.parse(startB)) <= movedAtMost
 }
 
 function returnNow(says: FactValue | null, said: unknown, corrected: FactValue | null): ReturnNow | null {

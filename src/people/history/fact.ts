@@ -86,11 +86,18 @@ export interface Evidence {
   readonly source: ReturnSource | null
 }
 
+/** What nobody can tell from the return, or what does not fit: for a person to find out. */
+export interface Open {
+  readonly code: OpenQuestion['code'] | 'CHANGES_DO_NOT_FIT'
+  readonly words: string
+  readonly source: ReturnSource | null
+}
+
 /** Everything that `people.inferences` holds: the facts with their sources, evidence, and what is open. */
 export interface Ledger {
   readonly entries: readonly Entry[]
   readonly evidence: readonly Evidence[]
-  readonly open: readonly OpenQuestion[]
+  readonly open: readonly Open[]
 }
 
 export const emptyLedger: Ledger = { entries: [], evidence: [], open: [] }

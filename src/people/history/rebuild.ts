@@ -2,12 +2,16 @@
 // that follows. The only writer of the facts and status columns of `people`, together with refresh.ts.
 import { sql } from 'kysely'
 import type { Settings } from '../../eligibility/index.ts'
+import type { Day } from '../../platform/clock.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import type { PersonId } from '../../platform/ids.ts'
-import { combine, type Combined } from './combine.ts'
+import { combine, type Combined, type SaidOfPerson } from './combine.ts'
 import { councilRules } from './council-rules.ts'
-import { answerOf, writeAnswers, type Answered } from './answer.ts'
-import { listReturnYears, lockPeople, readCorrections, readReturns, saidOf } from './stored.ts'
+import { refreshDueItems } from '../clocks/commands.ts'
+import { chunkSize, everyone } from './everyone.ts'
+import { answerOf, UnfitFacts, writeAnswers, type Answered } from './answer.ts'
+import type { Correction, Ledger } from './fact.ts'
+import { listReturnYears, lockPeople, readCorrections, readReturns, saidOf, type StoredPerson } from './stored.ts'
 
 export type Who = 'everyone' | { readonly childIds: readonly string[] } | { readonly personIds: readonly PersonId[] }
 
@@ -17,9 +21,7 @@ export interface Rebuilt {
   readonly changed: number
 }
 
-export type Rebuilding = Pick<Work, 'db' | 'council' | 'caller' | 'now' | 'today' | 'audit'>
-
-const chunkSize = 1_000
+export type Rebuilding = Pick<Work, 'db' | 'council' | 'now' | 'today' | 'audit'>
 
 /**
  * Rebuilds facts and status. Call it in the transaction that changed return rows or corrections. Ten thousand people
@@ -31,6 +33,7 @@ export async function rebuildHistory(work: Rebuilding, who: Who): Promise<Rebuil
   for await (const ids of chunksOf(work, who)) {
     const answers = await rebuildChunk(work, ids, years)
     changed += await writeAnswers(work, answers)
+    await refreshDueItems(work, answers)
     people += answers.length
   }
   return { people, changed }
@@ -48,9 +51,33 @@ async function rebuildChunk(work: Rebuilding, ids: readonly PersonId[], years: r
   return people.map((person) => {
     const said = saidOf(person, returns.get(person.child_id.toUpperCase()), options)
     const known = { dateOfBirth: person.date_of_birth, disabled: person.disabled, said }
-    const { facts, entries, evidence, open }: Combined = combine(known, corrections.get(person.id) ?? [])
-    return answerOf(person, { facts, ledger: { entries, evidence, open } }, work.today, settings)
+    return answerFor(person, known, corrections.get(person.id) ?? [], { today: work.today, settings })
   })
+}
+
+interface By {
+  readonly today: Day
+  readonly settings: Settings
+}
+
+/**
+ * One person whose facts do not fit together (a birth date that moved past a corrected death) must not stop an import
+ * of ten thousand: their corrections wait, and the record says so.
+ */
+function answerFor(person: StoredPerson, known: SaidOfPerson, corrections: readonly Correction[], by: By): Answered {
+  try {
+    return answerOf(person, heldBy(combine(known, corrections)), by.today, by.settings)
+  } catch (error) {
+    if (!(error instanceof UnfitFacts)) throw error
+    const held = heldBy(combine(known, []))
+    const words = `What people changed does not fit what the return says now (${error.message}). It does not count until somebody looks.`
+    const open = [...held.ledger.open, { code: 'CHANGES_DO_NOT_FIT', words, source: null } as const]
+    return answerOf(person, { facts: held.facts, ledger: { ...held.ledger, open } }, by.today, by.settings)
+  }
+}
+
+function heldBy({ facts, entries, evidence, open }: Combined): { facts: unknown; ledger: Ledger } {
+  return { facts, ledger: { entries, evidence, open } }
 }
 
 async function* chunksOf(work: Rebuilding, who: Who): AsyncGenerator<PersonId[]> {
@@ -63,18 +90,6 @@ async function* chunksOf(work: Rebuilding, who: Who): AsyncGenerator<PersonId[]>
     const chunk = given.slice(from, from + chunkSize)
     const ids = 'personIds' in who ? (chunk as PersonId[]) : await idsOfChildren(work, chunk) // by the question above
     if (ids.length > 0) yield ids
-  }
-}
-
-export async function* everyone({ db }: Pick<Work, 'db'>): AsyncGenerator<PersonId[]> {
-  let after: PersonId | null = null
-  for (;;) {
-    let query = db.selectFrom('people').select('id').orderBy('id').limit(chunkSize)
-    if (after !== null) query = query.where('id', '>', after)
-    const ids: PersonId[] = (await query.execute()).map(({ id }) => id)
-    if (ids.length > 0) yield ids
-    after = ids.at(-1) ?? null
-    if (ids.length < chunkSize) return
   }
 }
 
