@@ -50,19 +50,15 @@ function WarmHeader({ page, words }: WordsProps & { readonly page: PageProps }) 
   )
 }
 
-const exitAttributes = { rel: 'nofollow noreferrer' }
-
-// The markup of GOV.UK's "Exit this page", in a landmark of its own. Both links work without script.
+// The markup of GOV.UK's "Exit this page", in a landmark of its own: the second stop of the keyboard on every page, and
+// an ordinary link, so that it works without script.
 function ExitThisPage({ words }: WordsProps) {
   return (
     <aside class="govuk-exit-this-page" aria-label={words.exitThisPage} data-module="govuk-exit-this-page">
-      <SkipLink href={exitUrl} classes="govuk-js-exit-this-page-skiplink" attributes={exitAttributes}>
-        {words.exitThisPage}
-      </SkipLink>
       <Button
         href={exitUrl}
         classes="govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button"
-        attributes={exitAttributes}
+        attributes={{ rel: 'nofollow noreferrer' }}
       >
         <span class="govuk-visually-hidden">{words.exitEmergency}</span> {words.exitThisPage}
       </Button>

@@ -4,6 +4,7 @@ import type { Mood } from '../document.tsx'
 import { PageHeading } from '../page-parts.tsx'
 import { Colours, Icons, Type } from './foundations.tsx'
 import { GovukExamples } from './govuk-examples.tsx'
+import { MojExamples } from './moj-examples.tsx'
 import { galleryHref, MoodSwitch } from './mood-switch.tsx'
 import {
   CardExamples,
@@ -15,7 +16,7 @@ import {
 } from './own-examples.tsx'
 import { listGallerySections } from './sections.ts'
 
-const own: Readonly<Record<string, () => VNode>> = {
+const own: Readonly<Record<string, (props: { readonly mood: Mood }) => VNode>> = {
   colours: Colours,
   type: Type,
   icons: Icons,
@@ -25,6 +26,7 @@ const own: Readonly<Record<string, () => VNode>> = {
   facts: FactExamples,
   'care-timeline': TimelineExample,
   'for-young-people': YoungExamples,
+  'staff-patterns': MojExamples,
 }
 
 export interface GalleryPage {
@@ -41,7 +43,7 @@ export function findGallerySection(slug: string, mood: Mood): GalleryPage | null
     title: section.title,
     body: (
       <Frame slug={slug} title={section.title} mood={mood}>
-        {Own ? <Own /> : <GovukExamples component={slug} />}
+        {Own ? <Own mood={mood} /> : <GovukExamples component={slug} />}
       </Frame>
     ),
   }

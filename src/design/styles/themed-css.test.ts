@@ -15,6 +15,9 @@ describe('colours', () => {
       '.a { color: var(--govuk-text-colour); }',
     )
   })
+  test('a colour behind a comment is found too', () => {
+    expect(themedCss('.a { /* why */\n color: #0b0c0c; }')).toContain('color: var(--p-black)')
+  })
   test('tokens keep their colours', () => {
     expect(themedCss(':root { --paper: #fbf7f0; }')).toBe(':root { --paper: #fbf7f0; }')
   })

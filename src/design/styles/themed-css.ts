@@ -63,6 +63,7 @@ const sides: Readonly<Record<string, string>> = { left: 'start', right: 'end' }
 /** Compiled CSS in, themed CSS out. Declarations of custom properties are left as they are: tokens live there. */
 export function themedCss(css: string): string {
   return css
+    .replace(/\/\*[^]*?\*\//g, '')
     .replace(/var\((--govuk-[\w-]+-colour), [^()]+\)/g, 'var($1)')
     .replace(/([{;]\s*)([a-z-]+)\s*:\s*([^;{}]+)(?=[;}])/g, (whole, before: string, property: string, value: string) =>
       property.startsWith('--') ? whole : before + declaration(property, value.trim()),
