@@ -1,5 +1,7 @@
 // What a person reads when something is not there or went wrong: what happened, what to do, what was kept.
+import { Button } from '../components/index.ts'
 import { Hero } from '../warm-parts.tsx'
+import { PhoneLink } from './contact-links.tsx'
 
 export const notFoundTitle = 'We cannot find that page'
 
@@ -9,9 +11,7 @@ export function NotFoundText() {
     <Hero title={notFoundTitle}>
       <p>The address may be wrong, or the page may have moved. Nothing you saved is lost.</p>
       <p>
-        <a class="govuk-button" href="/" role="button" draggable={false}>
-          Go to the start page
-        </a>
+        <Button href="/">Go to the start page</Button>
       </p>
     </Hero>
   )
@@ -35,9 +35,7 @@ export function ErrorText({ reference, kept = 'Nothing you saved before is lost.
         If it happens again, tell us this number: <strong class="number">{reference}</strong>
       </p>
       <p>
-        <a class="govuk-button" href="/" role="button" draggable={false}>
-          Go to the start page
-        </a>
+        <Button href="/">Go to the start page</Button>
       </p>
     </Hero>
   )
@@ -59,7 +57,7 @@ export function MaintenanceText({ back, phone }: MaintenanceTextProps) {
         safe.
       </p>
       <p>
-        If you need us now, call <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a>.
+        If you need us now, call <PhoneLink number={phone} />.
       </p>
     </Hero>
   )

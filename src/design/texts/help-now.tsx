@@ -1,5 +1,6 @@
 // Urgent help: who answers now, in the order of danger. Words a person in distress can read: short, no reasons, no history.
 import type { ComponentChildren } from 'preact'
+import { Button } from '../components/index.ts'
 import { PageHeading } from '../page-parts.tsx'
 import { PhoneLink, TextLink } from './contact-links.tsx'
 import type { CouncilContact } from './council-contact.ts'
@@ -13,9 +14,9 @@ export function HelpNow({ contact }: { readonly contact: CouncilContact }) {
       <div class="call-999">
         <h2>Are you in danger? Is someone hurt?</h2>
         <p>
-          <a class="govuk-button govuk-button--warning" href="tel:999" role="button" draggable={false}>
+          <Button href="tel:999" classes="govuk-button--warning">
             Call 999
-          </a>
+          </Button>
         </p>
         <p>It is free. If you cannot speak on a mobile, stay on the line and press 55 when you are asked to.</p>
       </div>
