@@ -19,6 +19,7 @@ export const letterPdfPath = ofPerson('/letter.pdf')
 /** Who looked at this record. */
 export const seenPath = ofPerson('/seen')
 export const allocationsPath = ofPerson('/workers')
+export const allocationPath = (id: PersonId | ':id', allocation: string) => `${allocationsPath(id)}/${allocation}`
 export const restrictionPath = ofPerson('/restriction')
 /** Whether the young person is shown who looked. */
 export const withholdPath = ofPerson('/who-looked')

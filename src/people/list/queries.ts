@@ -208,7 +208,7 @@ function withAdviser({ today }: Viewer, adviser: string): Condition {
   const current = sql`select a.person_id from allocations a where a.capacity = 'adviser' and a.starts_on <= ${today}
     and (a.ends_on is null or a.ends_on >= ${today})`
   return adviser === 'none'
-    ? sql<SqlBool>`people.id <> all(array(${current}))`
+    ? sql<SqlBool>`(people.date_of_death is null and people.id <> all(array(${current})))`
     : sql<SqlBool>`people.id = any(array(${current} and a.worker_id = ${adviser}))`
 }
 

@@ -34,3 +34,8 @@ export function languageName(code: string): string {
     return code // written by hand in an import: shown as it is
   }
 }
+
+/** A language code such as `ti` or `zh-Hant`. */
+export function isLanguage(code: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)
+}

@@ -1,7 +1,7 @@
 import { page, redirect } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
 import { openPath, peoplePath, personPath } from '../paths.ts'
-import { listAllocations } from '../workers/queries.ts'
+import { listAllocations } from '../workers/allocations/queries.ts'
 import { personParams } from './params.ts'
 import { calledBy, getRecord } from './queries.ts'
 import { Record } from './views/record.tsx'

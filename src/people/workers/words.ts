@@ -1,4 +1,5 @@
 import type { CouncilSettings } from '../../platform/councils/settings.ts'
+import type { Role } from '../../platform/auth/permissions.ts'
 import type { Capacity } from '../tables.ts'
 
 /** What somebody is to a young person, in the council's own word where it has one. */
@@ -11,4 +12,23 @@ export function capacityWords(capacity: Capacity, { words }: Pick<CouncilSetting
     case 'reviewing-officer':
       return 'Independent reviewing officer'
   }
+}
+
+export function roleWords(role: Role): string {
+  return roles[role]
+}
+
+const roles: Readonly<Record<Role, string>> = {
+  'young-person': 'Young person',
+  adviser: 'Personal adviser',
+  'social-worker': 'Social worker',
+  'reviewing-officer': 'Reviewing officer',
+  'team-manager': 'Team manager',
+  'service-manager': 'Service manager',
+  analyst: 'Performance analyst',
+  clerk: 'Clerk',
+  'offer-editor': 'Local offer editor',
+  councillor: 'Councillor',
+  partner: 'Partner',
+  admin: 'Administrator',
 }

@@ -18,6 +18,7 @@ export const auditEvents = {
   'letter.printed': { about: 'person', words: 'made a copy of the letter about your support' },
   'allocation.changed': { about: 'person', words: 'changed who works with you' },
   'restriction.changed': { about: 'person', words: 'changed who may see your page' },
+  'person.viewers-withheld': { about: 'person', words: 'changed whether you can see who looked at your page' },
   'opening.reviewed': { about: 'person', words: 'checked why somebody had opened your page' },
   'own-record.viewed': { about: 'person', words: 'looked at your own page' },
   'own-letter.viewed': { about: 'person', words: 'read your own letter' },

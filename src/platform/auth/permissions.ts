@@ -47,6 +47,8 @@ export const permissions = {
   'allocations.change': [...managers],
   /** Name who may see a restricted record. */
   'restriction.change': ['service-manager'],
+  /** Keep from a young person who looked at their record, where seeing it would put somebody at risk. */
+  'viewers.withhold': [...managers],
   /** Look over openings outside a caseload. */
   'openings.review': [...managers],
   'sign-in-codes.give': ['adviser', 'social-worker', ...managers],

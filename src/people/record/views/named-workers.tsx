@@ -2,7 +2,7 @@
 import { DefinitionRows, formatDay } from '../../../design/index.ts'
 import { capacities } from '../../tables.ts'
 import { allocationsPath } from '../../paths.ts'
-import type { Allocation } from '../../workers/queries.ts'
+import type { Allocation } from '../../workers/allocations/queries.ts'
 import { capacityWords } from '../../workers/words.ts'
 import type { RecordProps } from './record.tsx'
 

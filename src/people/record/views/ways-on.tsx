@@ -19,7 +19,7 @@ export function WaysOn({ record, may }: RecordProps) {
     { may: 'letter.read', href: paths.letterPath(id), words: 'Letter about their support' },
     { may: 'people.read', href: paths.seenPath(id), words: 'Who looked at this record' },
     { may: 'sign-in-codes.give', href: paths.signInCodePath(id), words: 'Give a sign-in code' },
-    { may: 'openings.review', href: paths.withholdPath(id), words: 'What they see of who looked' },
+    { may: 'viewers.withhold', href: paths.withholdPath(id), words: 'What they see of who looked' },
     { may: 'restriction.change', href: paths.restrictionPath(id), words: 'Who may see this record' },
   ]
   return (
