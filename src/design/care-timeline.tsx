@@ -1,21 +1,9 @@
 // A picture of time in care: labelled bars on rows, birthdays, and today; with the same as a table. Drawn on the server,
 // in per cent, so that it fits any width and the words keep their size.
 import { formatDay } from './dates.ts'
+import type { TimelineBar, TimelineRow } from './timeline-rows.ts'
 import { timeScale, type TimeScale } from './timeline-scale.ts'
-
-export interface TimelineBar {
-  readonly from: string
-  /** Absent while it goes on; the bar then reaches today. */
-  readonly to?: string | undefined
-  readonly label: string
-  /** Full: in care. Hollow: not in care, and known. Planned: not yet. */
-  readonly look?: 'full' | 'hollow' | 'planned' | undefined
-}
-
-export interface TimelineRow {
-  readonly label: string
-  readonly bars: readonly TimelineBar[]
-}
+import { TimelineTable } from './timeline-table.tsx'
 
 interface CareTimelineProps {
   /** Distinct on the page; the picture's title and description are found by it. */
@@ -152,49 +140,4 @@ function nameFits(name: string, width: number): string {
 function anchorAt(at: number): 'start' | 'middle' | 'end' {
   if (at < 6) return 'start'
   return at > 94 ? 'end' : 'middle'
-}
-
-function TimelineTable({ title, rows }: { readonly title: string; readonly rows: readonly TimelineRow[] }) {
-  return (
-    <details class="govuk-details timeline__twin">
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">Show this as a table</span>
-      </summary>
-      <div class="govuk-details__text">
-        <table class="data-table" role="table">
-          <caption class="govuk-visually-hidden">{title}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {['What', 'From', 'To'].map((header) => (
-                <th key={header} scope="col" role="columnheader">
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {rows.flatMap((row) =>
-              row.bars.map((bar) => <TableRow key={`${row.label}${bar.from}`} row={row} bar={bar} />),
-            )}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  )
-}
-
-function TableRow({ row, bar }: { readonly row: TimelineRow; readonly bar: TimelineBar }) {
-  return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {row.label === bar.label ? bar.label : `${row.label}: ${bar.label}`}
-      </th>
-      <td role="cell" data-label="From">
-        {formatDay(bar.from)}
-      </td>
-      <td role="cell" data-label="To">
-        {bar.to ? formatDay(bar.to) : 'now'}
-      </td>
-    </tr>
-  )
 }

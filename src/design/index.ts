@@ -10,7 +10,8 @@ export {
   type ColourProblem,
   type CouncilColours,
 } from './council-colours.ts'
-export { CareTimeline, type TimelineBar, type TimelineRow } from './care-timeline.tsx'
+export { CareTimeline } from './care-timeline.tsx'
+export type { TimelineBar, TimelineRow } from './timeline-rows.ts'
 export { DataTable, type Column } from './data-table.tsx'
 export { DefinitionRows, Facts, type DefinitionRow, type Fact } from './facts.tsx'
 export { FilterBar, type ActiveFilter } from './filter-bar.tsx'
