@@ -115,6 +115,15 @@ describe('a check', () => {
   })
 })
 
+it('two returns that are not of neighbouring years are not compared', async () => {
+  const old = givenReturn({
+    Header: [{ DOB: '01/01/2010' }],
+    Episodes: [{ DECOM: '01/06/2019', DEC: '01/07/2019', REC: 'E8' }],
+  })
+  const state = await stateOf('DOB_CHANGED', givenReturn({ Header: [{}] }), { year: 2026, previous: old })
+  expect(state).toMatchObject({ state: 'skipped', why: 'The return given as last year’s is of 2020, not of 2025.' })
+})
+
 describe('the collection year', () => {
   const yearOf = async (...given: Parameters<typeof givenReturn>) => {
     const { year, yearFrom } = await checkReturn(givenReturn(...given))

@@ -62,6 +62,13 @@ function whySkipped(rule: Rule, reading: Reading, year: number | null, previous:
   return null
 }
 
+/** Two returns are compared only when one is the year before the other. */
+function whyNotLastYear(previous: Reading, year: number | null): string | null {
+  const before = findYear(previous).year
+  if (year === null || before === null || before === year - 1) return null
+  return `The return given as last year’s is of ${before}, not of ${year - 1}.`
+}
+
 /** Runs the rules over a reading, child by child. One rule that breaks never stops the others. */
 export class Checker {
   readonly reading: Reading
@@ -74,8 +81,10 @@ export class Checker {
     this.reading = reading
     this.year = findYear(reading, options.year)
     this.#previous = options.previous
+    const another = options.previous ? whyNotLastYear(options.previous, this.year.year) : null
     for (const rule of options.rules ?? RULES) {
-      const why = whySkipped(rule, reading, this.year.year, options.previous)
+      const needsLastYear = rule.needs?.includes('previous') ?? false
+      const why = whySkipped(rule, reading, this.year.year, options.previous) ?? (needsLastYear ? another : null)
       this.#note(rule, why === null ? 'run' : 'skipped', why ?? '')
       if (why === null) this.#active.push(rule)
     }

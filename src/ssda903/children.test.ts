@@ -48,7 +48,7 @@ describe('the rows of a child', () => {
       { table: 'Episodes', file: 'Episodes.csv', line: 3, cells: { DECOM: '01/12/2025', DEC: '01/11/2025' } },
     ])
     expect(child?.setAside[0]?.problems.map((problem) => problem.rule)).toEqual(['EPISODE_ENDS_BEFORE_START'])
-    expect(child?.missesEpisodes).toBe(true)
+    expect(child?.episodesSetAside).toEqual(['2025-12-01'])
     expect(child?.stopped).toBeNull()
   })
 

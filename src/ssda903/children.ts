@@ -1,6 +1,6 @@
 import { Checker, type CheckOptions, type RuleState } from './check.ts'
 import type { Child, Row } from './child.ts'
-import { isoOf, type Day } from './days.ts'
+import { isoOf, parseDay, type Day } from './days.ts'
 import type { Problem } from './problems.ts'
 import type { Reading } from './reading.ts'
 import { canonical, recordOf, type KeptRow } from './records.ts'
@@ -28,8 +28,8 @@ export interface ChildRows {
   readonly setAside: readonly SetAsideRow[]
   /** Every problem of the child, warnings included. */
   readonly problems: readonly Problem[]
-  /** An episode was set aside, so the care history that remains has a hole. */
-  readonly missesEpisodes: boolean
+  /** First days of the episodes that were set aside (empty text: not readable): holes in the care history that remains. */
+  readonly episodesSetAside: readonly string[]
   /** Some row, set aside or not, says that the person died: no letter may go out before somebody has looked. */
   readonly mayHaveDied: boolean
 }
@@ -107,7 +107,9 @@ function gather(checker: Checker, number: number): ChildRows {
     rows,
     setAside,
     problems,
-    missesEpisodes: setAside.some((row) => row.table === 'Episodes'),
+    episodesSetAside: setAside
+      .filter((row) => row.table === 'Episodes')
+      .map((row) => parseDay(row.cells['DECOM'] ?? '') ?? ''),
     mayHaveDied,
   }
 }

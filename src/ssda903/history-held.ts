@@ -8,8 +8,8 @@ import type { KeptRow } from './records.ts'
 export interface HeldOptions {
   /** Every collection year that was ever imported for the council; without it a year that is missing is not seen. */
   readonly years?: readonly number[]
-  /** An episode of this child was set aside for an error: what remains has a hole. */
-  readonly missesEpisodes?: boolean
+  /** First days of this child's episodes that were set aside, in any year: one that no kept row replaces is a hole. */
+  readonly episodesSetAside?: readonly string[]
 }
 
 interface Hole {
@@ -46,7 +46,8 @@ function missingYears(imported: readonly number[], episodes: readonly Episode[],
 function holesIn(rows: readonly KeptRow[], episodes: readonly Episode[], options: HeldOptions): Hole[] {
   const [anyRow] = rows
   if (!anyRow) return []
-  if (options.missesEpisodes) {
+  const isHeld = (start: string): boolean => episodes.some((one) => one.record.startedOn === start)
+  if (options.episodesSetAside?.some((start) => !isHeld(start))) {
     const words = 'An episode of care was set aside because of an error, so the care history has a hole.'
     return [{ from: null, code: 'EPISODE_SET_ASIDE', words, row: anyRow }]
   }

@@ -288,8 +288,13 @@ describe('history held', () => {
   })
   it('is nothing when an episode was set aside', () => {
     const rows = [episode(2026, '2025-06-01')]
-    expect(held(rows, { missesEpisodes: true })).toBeNull()
-    expect(questions(rows, { missesEpisodes: true })).toEqual(['EPISODE_SET_ASIDE'])
+    for (const start of ['2024-01-01', '']) {
+      expect(held(rows, { episodesSetAside: [start] })).toBeNull()
+      expect(questions(rows, { episodesSetAside: [start] })).toEqual(['EPISODE_SET_ASIDE'])
+    }
+  })
+  it('is whole again when a later return gives the episode that was set aside', () => {
+    expect(held([episode(2026, '2025-06-01')], { episodesSetAside: ['2025-06-01'] })).toBeUndefined()
   })
   it('is nothing when care went on into an episode we do not hold', () => {
     const rows = [episode(2026, '2025-06-01', { endedOn: '2025-08-01', reasonEnded: 'X1' })]

@@ -1,7 +1,8 @@
 // Reading, recognising, checking and writing the SSDA903 return, and what it says of a person's history.
 // Pure: it reads the bytes it is handed and nothing else, and needs no other part of Alongside.
 
-export { type NamedSource } from './bytes.ts'
+export { UnreadableFile, sniff, textOf, withHead, type NamedSource } from './bytes.ts'
+export { readCsv } from './csv.ts'
 export { KEPT_OF_PREVIOUS, checkReading, checkReturn } from './check.ts'
 export { type CheckOptions, type CheckResult, type CheckReturnOptions, type RuleState } from './check.ts'
 export { childrenOf, type ChildRows, type SetAsideRow } from './children.ts'
