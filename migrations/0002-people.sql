@@ -143,8 +143,8 @@ create table return_children (
   is_latest boolean not null default true,
   hash text not null,
   rows jsonb not null,
-  -- An episode was set aside for an error, so the care history that remains has a hole.
-  misses_episodes boolean not null default false,
+  -- First days of episodes that were set aside for an error ('' when not readable): holes in the care history.
+  episodes_set_aside text[] not null default '{}',
   -- Some row, set aside or not, says that the person died: nothing is sent before somebody has looked.
   may_have_died boolean not null default false,
   primary key (authority_id, child_id, year, import_id)

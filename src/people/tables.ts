@@ -117,7 +117,7 @@ export interface ReturnChildrenTable {
   is_latest: Defaulted<boolean>
   hash: string
   rows: Json<unknown>
-  misses_episodes: Defaulted<boolean>
+  episodes_set_aside: Defaulted<string[]>
   may_have_died: Defaulted<boolean>
 }
 

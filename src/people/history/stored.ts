@@ -45,14 +45,14 @@ export async function listReturnYears({ db }: Asking): Promise<number[]> {
 interface ReturnOfChild {
   readonly rows: KeptRow[]
   readonly years: number[]
-  readonly missesEpisodes: boolean
+  readonly episodesSetAside: readonly string[]
 }
 
 /** What the latest versions of all years say, by child id in capitals. */
 export async function readReturns({ db }: Asking, childIds: readonly string[]): Promise<Map<string, ReturnOfChild>> {
   const found = await db
     .selectFrom('return_children')
-    .select(['child_id', 'year', 'rows', 'misses_episodes'])
+    .select(['child_id', 'year', 'rows', 'episodes_set_aside'])
     .where('is_latest', '=', true)
     .where('child_id', 'in', [...new Set(childIds.flatMap((id) => [id, id.toUpperCase()]))])
     .orderBy('year')
@@ -62,7 +62,7 @@ export async function readReturns({ db }: Asking, childIds: readonly string[]): 
     byChild.set(child, {
       rows: versions.flatMap(({ rows, year }) => unpackRows(rows as PackedRows, year)), // as packRows wrote them
       years: versions.map(({ year }) => year),
-      missesEpisodes: versions.some(({ misses_episodes }) => misses_episodes),
+      episodesSetAside: versions.flatMap(({ episodes_set_aside }) => episodes_set_aside),
     })
   return byChild
 }
@@ -78,7 +78,7 @@ export function saidOf(
     authority: options.authority,
     dateOfBirth: person.date_of_birth,
     years: [...new Set([...options.years, ...returned.years])],
-    missesEpisodes: returned.missesEpisodes,
+    episodesSetAside: returned.episodesSetAside,
   })
 }
 
