@@ -10,7 +10,7 @@ import { historyOf } from './history.ts'
 import { nextChange } from './next-change.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import { categoryOf, standingOn } from './standing.ts'
-import { inventAsOf, inventCare, inventFacts, type Choose } from './testing.ts'
+import { inventAsOf, inventCare, inventFacts, seeded, type Choose } from './testing.ts'
 
 interface Asked {
   facts: Facts
@@ -18,13 +18,13 @@ interface Asked {
   choose: Choose
 }
 
-const asked = fc.gen().map((draw): Asked => {
-  const choose: Choose = (below) => draw(fc.nat, { max: below - 1 })
+const asked = fc.integer({ min: 1, max: 2 ** 31 }).map((seed): Asked => {
+  const choose = seeded(seed)
   const facts = inventFacts(choose)
   return { facts, asOf: inventAsOf(choose, facts), choose }
 })
 
-const RUNS = { numRuns: 3000 }
+const RUNS = { numRuns: 5000 }
 
 function rank(category: Category): number {
   return CATEGORIES.indexOf(category)
@@ -32,6 +32,16 @@ function rank(category: Category): number {
 
 function isNamed(category: Category): boolean {
   return category !== 'none' && category !== 'unknown'
+}
+
+/**
+ * Two contradictions no answer can smooth over: care said to run through an adoption that ended it, and care put right
+ * before a period under a day that goes on, which thereby makes it part of care that is current.
+ */
+function isContradiction(facts: Facts, asOf: Day, added: LookedAfter): boolean {
+  const hours = facts.lookedAfter.some((record) => record.over24Hours === false && (record.end ?? asOf) >= asOf)
+  const adopted = facts.orders?.some(({ type, start }) => type === 'ADOPTION' && start >= added.start)
+  return hours || adopted === true
 }
 
 describe('more care in the past', () => {
@@ -43,6 +53,7 @@ describe('more care in the past', () => {
         const ended = Math.min(dayNumberOrNever(past.end), dayNumber(asOf) - 1 - choose(30))
         fc.pre(dayNumber(past.start) <= ended)
         const added: LookedAfter = { ...past, end: isoDay(ended), country: 'England' }
+        fc.pre(!isContradiction(facts, asOf, added))
         const after = decide({ ...facts, lookedAfter: [...facts.lookedAfter, added] }, asOf).category
         if (isNamed(before)) expect(rank(after)).toBeLessThanOrEqual(rank(before))
         if (before === 'unknown') expect(after).not.toBe('none')
@@ -90,7 +101,7 @@ describe('the same care written another way', () => {
         const split = { ...facts, [kind]: records.flatMap((record) => splitOne(record, choose)) }
         expect(answer(split, asOf)).toEqual(answer(facts, asOf))
       }),
-      { numRuns: 1000 },
+      { numRuns: 1500 },
     )
   })
 

@@ -1,7 +1,4 @@
-/*
- * Invented histories for tests and measurements. `inventFacts` draws every choice from the given chooser, so the same
- * generator serves a seeded run and a property test that shrinks.
- */
+/* Invented histories for tests and measurements: the same seed gives the same history. */
 import { birthdayOf, dayOf, isoDay, type Day, type DayNumber } from './days.ts'
 import {
   CARE_STATUSES,
@@ -19,7 +16,7 @@ import {
 /** Gives a whole number from 0 up to, but not including, `below`. */
 export type Choose = (below: number) => number
 
-/** A chooser that gives the same choices for the same seed (xorshift). */
+/** A chooser that gives the same choices for the same seed. */
 export function seeded(seed: number): Choose {
   let state = (seed * 2654435761 + 97) % 4294967296 || 1
   return (below) => {
