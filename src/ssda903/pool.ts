@@ -21,6 +21,11 @@ export class Pool {
     this.#days[0] = BLANK
   }
 
+  /** How many distinct texts there are. */
+  get size(): number {
+    return this.#texts.length
+  }
+
   numberOf(text: string): number {
     const known = this.#numbers.get(text)
     if (known !== undefined) return known

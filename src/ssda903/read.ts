@@ -25,6 +25,8 @@ const MOST_ROWS_A_CHILD = 5000
 const MOST_CHILDREN = 250_000
 const MOST_ROWS = 1_000_000
 const MOST_LEFT_OUT = 10_000
+/** Two years of 100,000 children have some 700,000 distinct texts; this many take about 400 MB. */
+const MOST_TEXTS = 1_500_000
 
 /** Fills one sheet, row by row. */
 class Filler {
@@ -47,7 +49,7 @@ class Filler {
 
   row(cells: readonly string[], line: number): void {
     this.#seen += 1
-    if (this.#seen > MOST_ROWS || this.#leftOut > MOST_LEFT_OUT) throw tooMuch(line)
+    if (this.#isTooMuch()) throw tooMuch(line)
     if (cells.every((cell) => cell.trim() === '')) return
     this.rows += 1
     if (!this.#belongs(cells, line)) return
@@ -62,6 +64,11 @@ class Filler {
     if (!isWhole) this.#sheet.damage.noteLength(row, cells.length)
   }
 
+  #isTooMuch(): boolean {
+    const { children, pool } = this.#reading
+    return this.#seen > MOST_ROWS || this.#leftOut > MOST_LEFT_OUT || children > MOST_CHILDREN || pool.size > MOST_TEXTS
+  }
+
   /** Whether the row is somebody's; one without a child id, or past what one child can have, is only counted. */
   #belongs(cells: readonly string[], line: number): boolean {
     const id = (cells[this.#childAt] ?? '').trim().slice(0, LONGEST_CELL)
@@ -71,7 +78,6 @@ class Filler {
     }
     const { pool } = this.#reading
     const child = this.#reading.childNumberOf(pool.canonicalOf(pool.numberOf(id)))
-    if (this.#reading.children > MOST_CHILDREN) throw tooMuch(line)
     const rows = (this.#perChild.get(child) ?? 0) + 1
     this.#perChild.set(child, rows)
     if (rows <= MOST_ROWS_A_CHILD) return true
