@@ -1,0 +1,32 @@
+// The day on which the answer changes without anybody doing anything, and what is different then.
+import { longDay, type Category, type Decision, type EntitlementKey, type NextChange } from '../../eligibility/index.ts'
+
+const becomes: Readonly<Record<Category, string>> = {
+  eligible: 'Then you have leaving care rights while you are still in care.',
+  relevant: 'Then you have left care, and we must still help you.',
+  former_relevant: 'Then you are a care leaver. You can have help from us until you turn 25.',
+  former_relevant_further_education: 'Then we must help you with your course.',
+  qualifying: 'Then you can ask us for advice and help until you turn 21.',
+  none: 'Then these rights end. You can still ask us for advice.',
+  unknown: 'Then we look at this again with you.',
+}
+
+export function changeByItself(
+  decision: Decision,
+  next: NextChange | null,
+  titleOf: (key: EntitlementKey, on: string) => string,
+): string[] {
+  if (next === null || next.cause === 'DEATH_RECORDED') return ['We know of no day on which this changes by itself.']
+  const isAnother = next.category !== decision.category
+  const gained = next.entitlements.filter((key) => !decision.entitlements.includes(key))
+  const lost = decision.entitlements.filter((key) => !next.entitlements.includes(key))
+  const list = (keys: readonly EntitlementKey[]) => keys.map((key) => lowerFirst(titleOf(key, next.on))).join('; ')
+  return [
+    `On ${longDay(next.on)} our answer changes. ${next.what}${isAnother ? ` ${becomes[next.category]}` : ''}`,
+    ...(gained.length > 0 ? [`New then: ${list(gained)}.`] : []),
+    ...(lost.length > 0 ? [`No longer then: ${list(lost)}.`] : []),
+    'You do not have to do anything for this.',
+  ]
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,23 @@
+// What is missing where the care history is not held, and how to find it: never a "no" by silence.
+import type { Council } from '../../platform/councils/council.ts'
+
+export interface FindingOut {
+  readonly what: readonly string[]
+  readonly how: readonly string[]
+}
+
+export function findingOut({ name, settings: { contact } }: Pick<Council, 'name' | 'settings'>): FindingOut {
+  return {
+    what: [
+      'The days on which you came into care and left it, since you turned 14.',
+      'The place where you lived, and which council looked after you.',
+      'Why your time in care ended.',
+    ],
+    how: [
+      'Tell us what you know. “When I was about 15” is a good start.',
+      `Ask us to look for your records. If it was another council, ${name} can ask them.`,
+      'An old letter, a school report or somebody who looked after you can help too.',
+      `Call us on ${contact.phone}. When we know the days, ask us for a new letter.`,
+    ],
+  }
+}
