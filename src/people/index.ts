@@ -1,6 +1,8 @@
 import type { Feature } from '../platform/http/feature.ts'
 import { rows as list } from './list/routes.tsx'
 import { refreshJob } from './history/refresh.ts'
+import { jobs as importJobs } from './imports/index.ts'
+import { rows as letter } from './letter/routes.tsx'
 import { rows as details } from './record/details/routes.tsx'
 import { rows as openings } from './record/openings/routes.tsx'
 import { rows as restriction } from './record/restriction/routes.tsx'
@@ -10,13 +12,41 @@ import { rows as viewers } from './record/viewers/routes.tsx'
 import { rows as allocations } from './workers/allocations/routes.tsx'
 import { rows as workers } from './workers/routes.tsx'
 
+export { answerWithPdf, findLetter, LetterView, type Letter } from './letter/index.ts'
+export {
+  ImportFault,
+  blankMeans,
+  columnsInWords,
+  foreseeNow,
+  importNow,
+  peopleColumns,
+  reportOf,
+  workerColumns,
+  type Imported,
+  type Summary,
+} from './imports/index.ts'
 export { refreshStatuses } from './history/refresh.ts'
+export { beginImport, confirmImport } from './imports/commands.ts'
+export { checkImport, runImport } from './imports/carry.ts'
+export { findImport } from './imports/queries.ts'
+export type { ImportKind } from './imports/summary.ts'
 export { findable, inFullView, inMyView, requireFullView, viewOf, type View } from './visibility.ts'
 
 export const people: Feature = {
   name: 'people',
-  rows: [...list, ...record, ...details, ...openings, ...restriction, ...seen, ...viewers, ...allocations, ...workers],
-  jobs: [refreshJob],
+  rows: [
+    ...list,
+    ...record,
+    ...details,
+    ...openings,
+    ...restriction,
+    ...seen,
+    ...viewers,
+    ...allocations,
+    ...workers,
+    ...letter,
+  ],
+  jobs: [refreshJob, ...importJobs],
   navigation: [
     { label: 'People', href: '/staff/people', may: 'people.read' },
     { label: 'Workers', href: '/staff/workers', may: 'allocations.change' },

@@ -1,8 +1,22 @@
 import type { Command } from './command.ts'
 import { auditVerify } from './audit.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
+import { demoCommand } from './demo.ts'
+import { importPeople, importReturn, importWorkers } from './import.ts'
 import { serveCommand } from './serve.ts'
+import { ssda903Check } from './ssda903.ts'
 import { userAdd } from './user.ts'
 
 /** In the order of the overview. */
-export const commands: readonly Command[] = [serveCommand, auditVerify, userAdd, backupCommand, restoreCommand]
+export const commands: readonly Command[] = [
+  serveCommand,
+  ssda903Check,
+  importReturn,
+  importPeople,
+  importWorkers,
+  demoCommand,
+  auditVerify,
+  userAdd,
+  backupCommand,
+  restoreCommand,
+]

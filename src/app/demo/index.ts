@@ -1,29 +1,54 @@
-// Loads the demonstration council on the first run. Everyone in it is invented.
-import { newId, type AccountId, type AuthorityId } from '../../platform/ids.ts'
-import { roles } from '../../platform/auth/permissions.ts'
+// Loads the demonstration council: its invented lives come in by the front door, as a real council's return would,
+// year after year. Everyone in it is invented.
 import type { House } from '../house.ts'
+import { addCouncil, addNamedAccounts, addYoungAccounts } from './accounts.ts'
+import { addHappenings } from './happenings.ts'
+import { bringIn } from './bring-in.ts'
+import { chanceFrom } from './chance.ts'
+import { knownPeople } from './known.ts'
+import { inventLife } from './life.ts'
+import { peopleList, workersList } from './lists.ts'
+import { cutReturns } from './returns.ts'
+import { inventStaff } from './staff.ts'
+
+const people = 600
+const firstYear = 2016
+const seed = 1989
 
 export async function ensureDemo(house: House, say: (text: string) => void): Promise<void> {
   if ((await house.councils.all()).length > 0) return
-  say('Loading the demonstration council (invented people)')
-  const id = newId<'authority'>()
-  await house.asOwner(async (client) => {
-    await client.query('begin')
-    await client.query(`insert into councils (id, code, name) values ($1, 'E10000099', 'Ashmere County Council')`, [id])
-    await client.query('commit')
+  say('Loading the demonstration council: 600 invented young people')
+  await loadDemo(house, say)
+}
+
+export async function loadDemo(house: House, say: (text: string) => void): Promise<void> {
+  const today = house.clock.today()
+  const chance = chanceFrom(seed)
+  const known = knownPeople(today)
+  const lives = [
+    ...known.map(({ life }) => life),
+    ...Array.from({ length: people - known.length }, (_, n) => inventLife(chance, n, today)),
+  ]
+  const staff = inventStaff(chance)
+
+  const council = await addCouncil(house)
+  const machine = house.machineFor(council)
+  const analyst = await addNamedAccounts(machine, staff)
+  for (const { year, files } of cutReturns(lives, firstYear, today)) {
+    say(`  the return of ${year - 1} to ${year}`)
+    await bringIn(machine, { kind: 'ssda903', by: analyst, files, year })
+  }
+  say('  names, workers and who works with whom')
+  await bringIn(machine, {
+    kind: 'people',
+    by: analyst,
+    files: [{ name: 'people.csv', text: peopleList(chance, lives, known) }],
   })
-  house.councils.refresh()
-  await house.machineFor(id satisfies AuthorityId)(async ({ db }) => {
-    for (const role of roles)
-      await db
-        .insertInto('accounts')
-        .values({
-          authority_id: id,
-          id: newId<'account'>() satisfies AccountId,
-          roles: [role],
-          display_name: `Demo ${role}`,
-          is_demo: true,
-        })
-        .execute()
+  await bringIn(machine, {
+    kind: 'workers',
+    by: analyst,
+    files: [{ name: 'workers.csv', text: workersList(chance, lives, staff, today) }],
   })
+  await addYoungAccounts(machine, known)
+  await addHappenings(machine, known)
 }
