@@ -1,0 +1,5 @@
+export { ImportFault } from './failure.ts'
+export { foreseeNow, importNow, type Imported } from './import-now.ts'
+export { jobs } from './jobs.ts'
+export { blankMeans, columnsInWords, peopleColumns, workerColumns } from './lists/columns.ts'
+export { reportOf, type Summary } from './summary.ts'

@@ -1,0 +1,222 @@
+// Reads of imports. Row-level security keeps them to the council and hides the rows of restricted people.
+import { sql } from 'kysely'
+import type { Work } from '../../platform/http/ctx.ts'
+import { NotFound } from '../../platform/http/reply.ts'
+import { isUuid, type AccountId, type Id } from '../../platform/ids.ts'
+import type { ImportId, ImportsTable } from '../tables.ts'
+import type { ChangeKind, ImportKind, Summary } from './summary.ts'
+
+type Asking = Pick<Work, 'db'>
+
+export interface KeptFile {
+  readonly fileId: Id<'file'>
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+  /** When it was taken away: a file is kept only as long as it is needed. */
+  readonly removedAt?: string
+}
+
+export interface ImportOptions {
+  /** The year given by hand. */
+  readonly year?: number
+  /** Teams that a list of workers names and that do not exist yet may be made. */
+  readonly newTeams?: boolean
+}
+
+export interface Import {
+  readonly id: ImportId
+  readonly kind: ImportKind
+  readonly year: number | null
+  readonly state: ImportsTable['state']
+  readonly progress: number
+  readonly files: readonly KeptFile[]
+  readonly options: ImportOptions
+  readonly preview: Summary | null
+  readonly result: Summary | null
+  readonly failure: string | null
+  readonly createdBy: AccountId | null
+  /** Who began it; null for the command line. */
+  readonly byName: string | null
+  readonly createdAt: Date
+  readonly startedAt: Date | null
+  readonly finishedAt: Date | null
+}
+
+export async function findImport({ db }: Asking, id: string): Promise<Import | null> {
+  if (!isUuid(id)) return null
+  const row = await imports(db)
+    .where('i.id', '=', id as ImportId) // a UUID
+    .executeTakeFirst()
+  return row ? toImport(row) : null
+}
+
+export async function getImport(work: Asking, id: string): Promise<Import> {
+  const found = await findImport(work, id)
+  if (!found) throw new NotFound()
+  return found
+}
+
+export const importsAPage = 25
+
+export async function listImports({ db }: Asking, page: number): Promise<Import[]> {
+  const rows = await imports(db)
+    .orderBy('i.created_at', 'desc')
+    .orderBy('i.id', 'desc')
+    .limit(importsAPage)
+    .offset((page - 1) * importsAPage)
+    .execute()
+  return rows.map(toImport)
+}
+
+export async function countImports({ db }: Asking): Promise<number> {
+  const row = await db
+    .selectFrom('imports')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** The import that is being carried out in this council now, or null. */
+export async function findRunning({ db }: Asking): Promise<Import | null> {
+  const row = await imports(db).where('i.state', '=', 'running').executeTakeFirst()
+  return row ? toImport(row) : null
+}
+
+/** The import that was done last: a preview made before it is stale. */
+export async function lastDone({ db }: Asking): Promise<ImportId | null> {
+  const row = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('state', '=', 'done')
+    .orderBy('finished_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+function imports(db: Asking['db']) {
+  return db
+    .selectFrom('imports as i')
+    .leftJoin('accounts as a', (join) =>
+      join.onRef('a.authority_id', '=', 'i.authority_id').onRef('a.id', '=', 'i.created_by'),
+    )
+    .selectAll('i')
+    .select('a.display_name as by_name')
+}
+
+type ImportRow = Awaited<ReturnType<ReturnType<typeof imports>['executeTakeFirstOrThrow']>>
+
+function toImport(row: ImportRow): Import {
+  return {
+    id: row.id,
+    kind: row.kind,
+    year: row.year,
+    state: row.state,
+    progress: row.progress,
+    files: row.files as KeptFile[], // written by beginImport
+    options: row.options as ImportOptions, // likewise
+    preview: row.preview as Summary | null, // written by the jobs
+    result: row.result as Summary | null, // likewise
+    failure: row.failure,
+    createdBy: row.created_by,
+    byName: row.by_name,
+    createdAt: row.created_at,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+  }
+}
+
+export interface ProblemFilter {
+  readonly rule?: string | undefined
+  readonly level?: 'error' | 'warning' | undefined
+  readonly child?: string | undefined
+}
+
+export interface ListedProblem {
+  readonly number: number
+  readonly child_id: string | null
+  readonly file: string
+  readonly line: number
+  readonly return_table: string | null
+  readonly column_name: string
+  readonly rule: string
+  readonly level: 'error' | 'warning'
+  readonly message: string
+  readonly fix: string
+  readonly value: string | null
+}
+
+const problems = ({ db }: Asking, id: ImportId, { rule, level, child }: ProblemFilter) => {
+  let query = db.selectFrom('import_problems').where('import_id', '=', id)
+  if (rule) query = query.where('rule', '=', rule)
+  if (level) query = query.where('level', '=', level)
+  if (child) query = query.where(sql`lower(child_id)`, '=', child.toLowerCase())
+  return query
+}
+
+const problemColumns = [
+  'number',
+  'child_id',
+  'file',
+  'line',
+  'return_table',
+  'column_name',
+  'rule',
+  'level',
+  'message',
+  'fix',
+  'value',
+] as const
+
+/** Errors first, then in the order of the files. */
+export function listProblems(
+  work: Asking,
+  id: ImportId,
+  filter: ProblemFilter,
+  window: { readonly limit: number; readonly offset: number },
+): Promise<ListedProblem[]> {
+  return problems(work, id, filter)
+    .select(problemColumns)
+    .orderBy(sql`level = 'warning'`)
+    .orderBy('file')
+    .orderBy('line')
+    .orderBy('number')
+    .limit(window.limit)
+    .offset(window.offset)
+    .execute()
+}
+
+export async function countProblems(work: Asking, id: ImportId, filter: ProblemFilter): Promise<number> {
+  const row = await problems(work, id, filter)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+export function listChanges(
+  { db }: Asking,
+  id: ImportId,
+  change: ChangeKind,
+  window: { readonly limit: number; readonly offset: number },
+): Promise<{ subject: string; parts: string[] }[]> {
+  return db
+    .selectFrom('import_changes')
+    .select(['subject', 'parts'])
+    .where('import_id', '=', id)
+    .where('change', '=', change)
+    .orderBy('subject')
+    .limit(window.limit)
+    .offset(window.offset)
+    .execute()
+}
+
+export async function countChanges({ db }: Asking, id: ImportId): Promise<ReadonlyMap<ChangeKind, number>> {
+  const rows = await db
+    .selectFrom('import_changes')
+    .select(['change', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('import_id', '=', id)
+    .groupBy('change')
+    .execute()
+  return new Map(rows.map(({ change, count }) => [change, count]))
+}
