@@ -30,8 +30,10 @@ export class Pool {
     const known = this.#numbers.get(text)
     if (known !== undefined) return known
     const number = this.#texts.length
-    this.#texts.push(text)
-    this.#numbers.set(text, number)
+    // A text cut from a larger one keeps all of that one in memory; a copy keeps only itself.
+    const own = Buffer.from(text).toString()
+    this.#texts.push(own)
+    this.#numbers.set(own, number)
     if (number >= this.#canonical.length) this.#grow()
     this.#canonical[number] = number
     const capitals = text.toUpperCase()

@@ -5,16 +5,7 @@ import { readReturn } from '../read.ts'
 import { TABLE_NAMES, columnOf, columnsOf, type TableName } from '../tables.ts'
 import { givenFile, givenReturn, type Cells, type GivenReturn } from '../testing.ts'
 import { RULES } from './index.ts'
-import {
-  adoptionCases,
-  episodeCases,
-  eventCases,
-  fieldCases,
-  leaverCases,
-  peopleCases,
-  placementCases,
-  type Case,
-} from './testing-cases.ts'
+import { CASES, type Case } from './testing/index.ts'
 
 /** A return of one year that breaks no rule, with every table in it. */
 const CLEAN: GivenReturn = {
@@ -82,17 +73,7 @@ const personCases: Case[] = [
   })),
 ]
 
-const ALL = [
-  ...fieldCases,
-  ...codeCases,
-  ...peopleCases,
-  ...personCases,
-  ...episodeCases,
-  ...placementCases,
-  ...leaverCases,
-  ...adoptionCases,
-  ...eventCases,
-]
+const ALL = [...CASES, ...codeCases, ...personCases]
 
 describe('a rule of the return', () => {
   it.each(ALL)('$rule finds $at', async ({ rule, given, at, previous, year }) => {
