@@ -15,7 +15,7 @@ export function listDemoAccounts({ db }: Pick<Ctx, 'db'>): Promise<DemoAccount[]
     .where('is_demo', '=', true)
     .where('ended_at', 'is', null)
     .orderBy('roles')
-    .orderBy('display_name')
+    .orderBy('id')
     .execute()
 }
 

@@ -40,14 +40,14 @@ const ways: readonly Way[] = [
   { share: 16, begins: [13, 15.7], ends: [18, 18], rec: 'E5', ls: ['V2'] },
   { share: 8, begins: [14, 16.5], ends: [18, 18], rec: 'E17', ls: ['V2', 'C2'] },
   { share: 7, begins: [14.5, 17.2], ends: [18, 18], rec: 'E5', ls: ['V2'], cameAlone: true },
-  { share: 9, begins: [13, 15.6], ends: [16.4, 17.6], rec: 'E4A', ls: ['V2'] },
+  { share: 14, begins: [13, 15.6], ends: [16.4, 17.6], rec: 'E4A', ls: ['V2'] },
   { share: 5, begins: [14, 15.6], ends: [16.2, 17.7], rec: 'E4B', ls: ['V2'] },
   { share: 4, begins: [16.3, 17.3], ends: [16.5, 17.5], rec: 'E4A', ls: ['V2'] },
   { share: 4, begins: [12, 15], ends: [16.1, 17.5], rec: 'E13', ls: ['V2'] },
   { share: 4, begins: [6, 13], ends: [8, 15.5], rec: 'E45', ls: ['C1', 'C2'] },
-  { share: 4, begins: [8, 13], ends: [13.5, 15.8], rec: 'E4A', ls: ['V2'] },
+  { share: 2, begins: [8, 13], ends: [13.5, 15.8], rec: 'E4A', ls: ['V2'] },
   { share: 3, begins: [15.8, 16.8], ends: [16.4, 17.3], rec: 'E14', ls: ['J1'] },
-  { share: 2, begins: [15, 16.4], ends: [17, 17.8], rec: 'E5', ls: ['V2'] },
+  { share: 6, begins: [14.5, 16.2], ends: [16.4, 17.8], rec: 'E6', ls: ['V2'] },
 ]
 
 const placements = [
@@ -61,7 +61,7 @@ const placements = [
 
 export function inventLife(chance: Chance, number: number, today: Day): Life {
   const way = pickWay(chance)
-  const age = 11 + chance.next() * 14.9
+  const age = 13.6 + chance.next() * 11.9
   const born = yearsBefore(today, age)
   const begins = between(chance, way.begins)
   const ends = Math.max(between(chance, way.ends), begins + 0.06)

@@ -43,7 +43,14 @@ export function peopleList(chance: Chance, lives: readonly Life[], known: readon
   return stringify([columns, ...rows])
 }
 
-export function workersList(chance: Chance, lives: readonly Life[], staff: readonly Worker[], today: Day): string {
+interface Staffing {
+  readonly lives: readonly Life[]
+  readonly known: readonly KnownPerson[]
+  readonly staff: readonly Worker[]
+  readonly today: Day
+}
+
+export function workersList(chance: Chance, { lives, known, staff, today }: Staffing): string {
   const columns = [
     'worker_ref',
     'name',
@@ -64,7 +71,8 @@ export function workersList(chance: Chance, lives: readonly Life[], staff: reado
   const reviewing = holding('reviewing-officer')
   for (const [index, life] of lives.entries()) {
     const give = (list: readonly Worker[], from: Day, capacity: string) => {
-      const worker = list[index % list.length]
+      // The four stories share one adviser, so that one sign-in shows them all.
+      const worker = list[index < known.length ? 0 : index % list.length]
       if (worker) rows.push(allocationRow(worker, life.childId, capacity, from < today ? from : today))
     }
     const sixteen = birthday(life.born, 16)

@@ -25,8 +25,8 @@ function cutYear(lives: readonly Life[], year: number, today: Day): DemoReturn {
     const leaver = leaverRow(life, opens, closes)
     if (inYear.length === 0 && leaver === null) continue
     const sex = year >= 2025 ? life.sex : life.sex === 'M' ? '1' : '2'
-    header.push([life.childId, sex, slashed(life.born), life.ethnicity, 'UN1', '', ''].join(','))
-    episodes.push(...inYear.map((episode) => episodeRow(life.childId, episode, closes)))
+    header.push([life.childId, sex, written(life, year, today), life.ethnicity, 'UN1', '', ''].join(','))
+    episodes.push(...inYear.map((episode) => episodeRow(life.childId, episode, closes, year)))
     if (leaver !== null) leavers.push(leaver)
     if (life.cameAlone && inYear.length > 0)
       alone.push([life.childId, sex, slashed(life.born), slashed(birthday(life.born, 18))].join(','))
@@ -41,9 +41,11 @@ function cutYear(lives: readonly Life[], year: number, today: Day): DemoReturn {
   }
 }
 
-function episodeRow(childId: string, episode: Episode, closes: Day): string {
+function episodeRow(childId: string, episode: Episode, closes: Day, year: number): string {
   const endedOn = episode.to !== null && episode.to <= closes ? episode.to : null
-  const began = [childId, slashed(episode.from), episode.rne, episode.ls, 'N1', episode.place, episode.provider]
+  // Supported accommodation got a code of its own with the 2025 return.
+  const place = episode.place === 'K3' && year < 2025 ? 'H5' : episode.place
+  const began = [childId, slashed(episode.from), episode.rne, episode.ls, 'N1', place, episode.provider]
   const ended = endedOn === null ? ['', '', ''] : [slashed(endedOn), episode.rec, episode.rec === 'X1' ? 'CARPL' : '']
   return [...began, ...ended, '', '', ''].join(',')
 }
@@ -71,3 +73,9 @@ function lookedAfterLongEnough(life: Life): boolean {
 }
 
 const slashed = (day: Day) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
+
+/** A slip of the pen in the newest return, so that the page of rows set aside has something to show. */
+function written(life: Life, year: number, today: Day): string {
+  const isNewest = `${year}-03-31` >= today
+  return isNewest && life.childId.endsWith('77') ? '31/02/2010' : slashed(life.born)
+}
