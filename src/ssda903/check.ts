@@ -69,6 +69,9 @@ function whyNotLastYear(previous: Reading, year: number | null): string | null {
   return `The return given as last year’s is of ${before}, not of ${year - 1}.`
 }
 
+/** Hears of a problem and of the row it is in. */
+export type Found = (problem: Problem, row: Row) => void
+
 /** Runs the rules over a reading, child by child. One rule that breaks never stops the others. */
 export class Checker {
   readonly reading: Reading
@@ -76,6 +79,7 @@ export class Checker {
   readonly #previous: Reading | undefined
   readonly #states = new Map<string, RuleState>()
   readonly #active: Rule[] = []
+  readonly #activeOnAbsent: Rule[] = []
 
   constructor(reading: Reading, options: CheckOptions = {}) {
     this.reading = reading
@@ -86,7 +90,7 @@ export class Checker {
       const needsLastYear = rule.needs?.includes('previous') ?? false
       const why = whySkipped(rule, reading, this.year.year, options.previous) ?? (needsLastYear ? another : null)
       this.#note(rule, why === null ? 'run' : 'skipped', why ?? '')
-      if (why === null) this.#active.push(rule)
+      if (why === null) (rule.whose === 'absent' ? this.#activeOnAbsent : this.#active).push(rule)
     }
   }
 
@@ -108,21 +112,36 @@ export class Checker {
   }
 
   /** Everything that is wrong with one child's rows; `found` is called for each problem with its row. */
-  check(child: Child, found: (problem: Problem, row: Row) => void): void {
-    for (let index = 0; index < this.#active.length; index += 1) {
-      const rule = this.#active[index]
+  check(child: Child, found: Found): void {
+    this.#run(this.#active, child, found)
+  }
+
+  /** What is wrong because a child of last year is not in this year's return; the rows are last year's. */
+  checkAbsent(found: Found): void {
+    const previous = this.#previous
+    if (!previous || this.#activeOnAbsent.length === 0) return
+    for (let number = 0; number < previous.children; number += 1) {
+      if (this.reading.findChild(previous.idOf(number)) === null) {
+        this.#run(this.#activeOnAbsent, new Child(previous, number), found)
+      }
+    }
+  }
+
+  #run(rules: Rule[], child: Child, found: Found): void {
+    for (let index = 0; index < rules.length; index += 1) {
+      const rule = rules[index]
       if (!rule) continue
       try {
         rule.check(child, this.#sayFor(rule, found), this.year)
       } catch (error) {
-        this.#active.splice(index, 1)
+        rules.splice(index, 1)
         index -= 1
         this.#note(rule, 'failed', error instanceof Error ? error.message : String(error))
       }
     }
   }
 
-  #sayFor(rule: Rule, found: (problem: Problem, row: Row) => void): Say {
+  #sayFor(rule: Rule, found: Found): Say {
     return (row, column, message, fix = rule.fix) => {
       const value = row.isDamaged ? (row.damage?.value ?? '') : column === '' ? '' : row.text(column)
       const { code, level } = rule
@@ -159,7 +178,9 @@ const countsOf = (reading: Reading, list: ProblemList): CheckResult['counts'] =>
 const byPlace = (files: readonly ReadFile[]) => {
   const place = new Map(files.map((file, index) => [file.file, index]))
   return (a: Problem, b: Problem): number =>
-    (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.line - b.line || a.rule.localeCompare(b.rule)
+    (place.get(a.file) ?? files.length) - (place.get(b.file) ?? files.length) ||
+    a.line - b.line ||
+    a.rule.localeCompare(b.rule)
 }
 
 /** Checks a return that was read. */
@@ -171,6 +192,7 @@ export function checkReading(reading: Reading, options: CheckOptions = {}): Chec
   for (let number = 0; number < reading.children; number += 1) {
     checker.check(checker.child(number), (problem) => list.add(problem))
   }
+  checker.checkAbsent((problem) => list.add(problem))
   return {
     files: reading.files,
     year: checker.year.year,

@@ -1,8 +1,8 @@
 import { CODES, codesIn, isCode, type CodeList } from '../codes.ts'
 import type { Child, Row } from '../child.ts'
-import { isPartlyKnownDay } from '../days.ts'
+import { isPartlyKnownDay, lastDayOf, type Day } from '../days.ts'
 import { TABLE_NAMES, columnOf, columnsOf, dayColumnsOf, type ColumnOf, type TableName } from '../tables.ts'
-import { eachRow, type Context, type Rule, type Say } from './rule.ts'
+import { at, eachRow, type Context, type Rule, type Say } from './rule.ts'
 
 // Whether each cell can be read at all: days, codes, shapes, and what may not be blank.
 
@@ -30,6 +30,36 @@ const checkDays: Rule['check'] = (child, say) => {
       if (row.isUnreadableDay(column)) say(row, column, `${column} is not a day that can be read as DD/MM/YYYY.`)
     }
   })
+}
+
+const EARLIEST: Day = Date.UTC(1980, 0, 1) / 86_400_000
+
+const checkEarliest: Rule['check'] = (child, say) => {
+  everyRow(child, (row) => {
+    for (const column of DAY_COLUMNS.get(row.table) ?? []) {
+      const day = row.day(column)
+      if (day !== null && day < EARLIEST) say(row, column, `${column} is ${at(day)}, longer ago than can be.`)
+    }
+  })
+}
+
+/** Days that no other rule holds against the end of the year. */
+const PAST_DAYS = [
+  ['Header', ['MC_DOB']],
+  ['AD1', ['DATE_INT', 'DATE_MATCH']],
+  ['PlacedAdoption', ['DATE_PLACED', 'DATE_PLACED_CEASED']],
+] as const satisfies readonly (readonly [TableName, readonly ColumnOf<TableName>[]])[]
+
+const checkLatest: Rule['check'] = (child, say, { year }) => {
+  if (year === null) return
+  for (const [table, columns] of PAST_DAYS) {
+    for (const row of child.rows<TableName>(table)) {
+      for (const column of columns) {
+        const day = row.day(column)
+        if (day !== null && day > lastDayOf(year)) say(row, column, `${column} is after ${at(lastDayOf(year))}.`)
+      }
+    }
+  }
 }
 
 /** All tables that hold a field of this list. */
@@ -103,6 +133,26 @@ export const FIELD_RULES: readonly Rule[] = [
     source: 'SSDA903 checks 102, 104, 112, 113, 115, 116, 141, 147, 166, 171, 1004, 1005',
     fix: 'Write the day as DD/MM/YYYY, for example 05/09/2025.',
     check: checkDays,
+  },
+  {
+    code: 'DATE_OUT_OF_RANGE',
+    title: 'No date is before 1980',
+    tables: [],
+    level: 'error',
+    source: 'SSDA903 guide: nobody in the return was born so long ago',
+    fix: 'Check the year of the date.',
+    check: checkEarliest,
+  },
+  {
+    code: 'DATE_AFTER_YEAR',
+    title: 'Adoption dates and an own child’s birth are not after the collection year',
+    tables: [],
+    anyOf: ['Header', 'AD1', 'PlacedAdoption'],
+    needs: ['year'],
+    level: 'warning',
+    source: 'SSDA903 checks 117, 625',
+    fix: 'Check the date, or leave it for the next return.',
+    check: checkLatest,
   },
   ...LISTS.map(codeRule),
   required('Header', ['DOB'], 'error'),

@@ -1,5 +1,5 @@
 import type { Child, Row } from '../child.ts'
-import { firstDayOf } from '../days.ts'
+import { ageTurnedIn, firstDayOf } from '../days.ts'
 import { at, type Rule } from './rule.ts'
 
 // This year's return beside last year's: the same person, and care that goes on where it left off.
@@ -141,6 +141,38 @@ export const LAST_YEAR_RULES: readonly Rule[] = [
       if (!before || !header || year === null || child.episodes.length === 0) return
       if ((before.day('DUC') ?? Infinity) < firstDayOf(year) || child.allRows('UASC').length > 0) return
       say(header, 'CHILD', 'The child was in UASC last year and is not now.')
+    },
+  },
+  {
+    code: 'OPEN_EPISODE_CHILD_ABSENT',
+    title: 'A child whose episode was open last year is in this year’s return',
+    tables: ['Header', 'Episodes'],
+    needs: ['previous'],
+    whose: 'absent',
+    level: 'warning',
+    source: 'SSDA903 checks 502, 1010',
+    fix: 'Add the child, with the end of the episode if care ended.',
+    check: (gone, say) => {
+      const last = gone.episodes.at(-1)
+      if (last && !last.has('DEC'))
+        say(last, 'CHILD', 'This episode was open last year and the child is not in this year’s return.')
+    },
+  },
+  {
+    code: 'OC3_DIED_ABSENT',
+    title: 'A care leaver who died stays in OC3 with DIED until the year of the 21st birthday',
+    tables: ['OC3'],
+    needs: ['previous', 'year'],
+    whose: 'absent',
+    level: 'warning',
+    source: 'SSDA903 guide, IN_TOUCH',
+    fix: 'Add the row with DIED, 0 and 0.',
+    check: (gone, say, { year }) => {
+      for (const row of gone.rows('OC3')) {
+        const born = row.day('DOB')
+        if (row.code('IN_TOUCH') !== 'DIED' || born === null || year === null || ageTurnedIn(born, year) > 21) continue
+        say(row, 'CHILD', 'Last year’s return said DIED, and this year’s does not name them.')
+      }
     },
   },
 ]

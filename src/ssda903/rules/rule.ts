@@ -24,6 +24,8 @@ export interface Rule {
   readonly from?: number
   readonly to?: number
   readonly needs?: readonly ('year' | 'previous')[]
+  /** The rule looks at children of last year's return who are not in this year's at all. */
+  readonly whose?: 'absent'
   readonly level: Level
   /** Where the rule comes from: the Department's check of that number, the Act, or the specification. */
   readonly source: string

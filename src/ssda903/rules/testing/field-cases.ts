@@ -2,6 +2,12 @@ import type { Case } from './case.ts'
 
 export const fieldCases: readonly Case[] = [
   { rule: 'DATE_UNREADABLE', given: { Header: [{ DOB: '31/02/2010' }] }, at: 'Header 2 DOB' },
+  { rule: 'DATE_OUT_OF_RANGE', given: { Header: [{ DOB: '10/05/1910' }] }, at: 'Header 2 DOB' },
+  {
+    rule: 'DATE_AFTER_YEAR',
+    given: { PlacedAdoption: [{ DATE_PLACED: '01/04/2026' }] },
+    at: 'PlacedAdoption 2 DATE_PLACED',
+  },
   { rule: 'UPN_SHAPE', given: { Header: [{ UPN: 'I123456789012' }] }, at: 'Header 2 UPN' },
   { rule: 'UPN_SHAPE', given: { Header: [{ UPN: 'UN6' }] }, at: 'Header 2 UPN' },
   { rule: 'MOTHER_SHAPE', given: { Header: [{ MOTHER: '1.0', MC_DOB: '01/05/2025' }] }, at: 'Header 2 MOTHER' },

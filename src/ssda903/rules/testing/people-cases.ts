@@ -41,4 +41,16 @@ export const peopleCases: readonly Case[] = [
     previous: { Episodes: [{ DECOM: '01/06/2024', [column]: 'other' }] },
     at: `Episodes 2 ${column}`,
   })),
+  {
+    rule: 'OPEN_EPISODE_CHILD_ABSENT',
+    given: { Header: [{ CHILD: 'Z9' }], Episodes: [] },
+    previous: { Episodes: [{ DECOM: '01/06/2024' }] },
+    at: 'Episodes 2 CHILD',
+  },
+  {
+    rule: 'OC3_DIED_ABSENT',
+    given: { Header: [{ CHILD: 'Z9' }], OC3: [] },
+    previous: { OC3: [{ IN_TOUCH: 'DIED', ACTIV: '0', ACCOM: '0' }] },
+    at: 'OC3 2 CHILD',
+  },
 ]
