@@ -21,7 +21,7 @@ function inCare(today: Day): KnownPerson {
   const born = back(today, 16.6)
   const from = addDays(birthday(born, 11), 40)
   const life: Life = {
-    ...{ childId: 'AC10001', born, sex: 'F', ethnicity: 'MWBC', cameAlone: false, leaver },
+    ...{ childId: 'AC10001', born, sex: 'F', ethnicity: 'MWBC', cameAlone: false, heldHere: true, leaver },
     episodes: [{ from, to: null, rne: 'S', ls: 'C2', place: 'U6', provider: 'PR1', rec: '' }],
   }
   return { life, name: 'Leila Orchard', knownAs: 'Leila', pronouns: 'she/her' }
@@ -32,7 +32,7 @@ function homeFiveMonths(today: Day): KnownPerson {
   const born = back(today, 17.2)
   const from = addDays(birthday(born, 15), 20)
   const life: Life = {
-    ...{ childId: 'AC10002', born, sex: 'M', ethnicity: 'WBRI', cameAlone: false, leaver },
+    ...{ childId: 'AC10002', born, sex: 'M', ethnicity: 'WBRI', cameAlone: false, heldHere: true, leaver },
     episodes: [{ from, to: addDays(today, -152), rne: 'S', ls: 'V2', place: 'U6', provider: 'PR1', rec: 'E4A' }],
   }
   return { life, name: 'Sam Okafor', knownAs: 'Sam', pronouns: 'he/him' }
@@ -43,7 +43,7 @@ function nineteen(today: Day): KnownPerson {
   const from = addDays(birthday(born, 10), 100)
   const moved = addDays(birthday(born, 16), 60)
   const life: Life = {
-    ...{ childId: 'AC10003', born, sex: 'F', ethnicity: 'BAFR', cameAlone: false, leaver },
+    ...{ childId: 'AC10003', born, sex: 'F', ethnicity: 'BAFR', cameAlone: false, heldHere: true, leaver },
     episodes: [
       { from, to: moved, rne: 'S', ls: 'C2', place: 'U6', provider: 'PR1', rec: 'X1' },
       { from: moved, to: birthday(born, 18), rne: 'P', ls: 'C2', place: 'K3', provider: 'PR4', rec: 'E5' },
@@ -56,7 +56,7 @@ function askedAgain(today: Day): KnownPerson {
   const born = back(today, 22.3)
   const from = addDays(birthday(born, 13), 10)
   const life: Life = {
-    ...{ childId: 'AC10004', born, sex: 'M', ethnicity: 'AOTH', cameAlone: false, leaver },
+    ...{ childId: 'AC10004', born, sex: 'M', ethnicity: 'AOTH', cameAlone: false, heldHere: true, leaver },
     episodes: [{ from, to: birthday(born, 18), rne: 'S', ls: 'V2', place: 'U4', provider: 'PR4', rec: 'E5' }],
   }
   return { life, name: 'Teo Rowntree', knownAs: 'Teo', pronouns: 'he/him' }

@@ -20,6 +20,8 @@ export interface Life {
   readonly sex: 'F' | 'M'
   readonly ethnicity: string
   readonly cameAlone: boolean
+  /** False for the few whose time in care the case system never held: the return names them as care leavers only. */
+  readonly heldHere: boolean
   readonly episodes: readonly Episode[]
   readonly leaver: { readonly activity: string; readonly home: string; readonly inTouch: string }
 }
@@ -74,6 +76,7 @@ export function inventLife(chance: Chance, number: number, today: Day): Life {
     sex: chance.happens(0.48) ? 'F' : 'M',
     ethnicity: chance.pick(['WBRI', 'WBRI', 'WBRI', 'MWBC', 'BAFR', 'APKN', 'AOTH', 'BOTH', 'WOTH', 'OOTH']),
     cameAlone: way.cameAlone ?? false,
+    heldHere: !chance.happens(0.04),
     episodes: inventEpisodes(chance, way, startsOn, endsOn, today, born),
     leaver: {
       activity: chance.pick(['F1', 'F2', 'F2', 'P2', 'F4', 'F5', 'P5', 'G4', 'G5', 'G5', 'G6']),

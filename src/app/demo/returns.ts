@@ -21,7 +21,8 @@ function cutYear(lives: readonly Life[], year: number, today: Day): DemoReturn {
   const leavers = ['CHILD,DOB,IN_TOUCH,ACTIV,ACCOM']
   const alone = ['CHILD,SEX,DOB,DUC']
   for (const life of lives) {
-    const inYear = life.episodes.filter(({ from, to }) => from <= closes && (to === null || to >= opens))
+    const held = life.heldHere ? life.episodes : []
+    const inYear = held.filter(({ from, to }) => from <= closes && (to === null || to >= opens))
     const leaver = leaverRow(life, opens, closes)
     if (inYear.length === 0 && leaver === null) continue
     const sex = year >= 2025 ? life.sex : life.sex === 'M' ? '1' : '2'
