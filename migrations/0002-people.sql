@@ -47,6 +47,9 @@ create table people (
 );
 create unique index people_by_child_id on people (authority_id, lower(child_id));
 create index people_by_name on people (authority_id, coalesce(name, child_id), id);
+-- All that a list filters, counts and sorts by, so that it reads the index alone and fetches only the rows it shows.
+create index people_at_a_glance on people (authority_id, id)
+  include (name, child_id, restricted, category, date_of_birth, next_change_on, date_of_death);
 create index people_by_category on people (authority_id, category, coalesce(name, child_id));
 create index people_by_next_change on people (authority_id, next_change_on) where next_change_on is not null;
 create index people_by_birth on people (authority_id, date_of_birth);
@@ -111,6 +114,8 @@ create table allocations (
   foreign key (authority_id, worker_id) references workers (authority_id, id)
 );
 create index allocations_by_worker on allocations (authority_id, worker_id, person_id);
+-- Who works with whom today, for deciding who may see whom.
+create index allocations_in_time on allocations (authority_id, worker_id, starts_on) include (person_id, ends_on);
 create index allocations_by_person on allocations (authority_id, person_id, starts_on);
 
 -- A record outside a caseload was opened: the reason, kept, and what a manager said of it.
@@ -169,6 +174,7 @@ create table corrections (
   recorded_at timestamptz not null default now(),
   undone_by uuid,
   undone_at timestamptz,
+  undone_why text,
   primary key (authority_id, id),
   foreign key (authority_id, person_id) references people (authority_id, id)
 );

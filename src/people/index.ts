@@ -1,6 +1,7 @@
 import type { Feature } from '../platform/http/feature.ts'
 import { rows as list } from './list/routes.tsx'
 import { refreshJob } from './history/refresh.ts'
+import { rows as history } from './history/routes.tsx'
 import { jobs as importJobs } from './imports/index.ts'
 import { rows as letter } from './letter/routes.tsx'
 import { rows as details } from './record/details/routes.tsx'
@@ -45,6 +46,7 @@ export const people: Feature = {
     ...allocations,
     ...workers,
     ...letter,
+    ...history,
   ],
   jobs: [refreshJob, ...importJobs],
   navigation: [

@@ -135,6 +135,7 @@ export interface CorrectionsTable {
   recorded_at: Instant
   undone_by: AccountId | null
   undone_at: Date | null
+  undone_why: string | null
 }
 
 export interface ImportsTable {

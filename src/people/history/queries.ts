@@ -18,7 +18,7 @@ export interface Change {
   readonly why: string
   readonly by: string
   readonly at: Date
-  readonly undone: { readonly by: string; readonly at: Date } | null
+  readonly undone: { readonly by: string; readonly at: Date; readonly why: string } | null
 }
 
 export interface PersonHistory {
@@ -77,6 +77,7 @@ async function listChanges({ db }: Asking, personId: PersonId): Promise<Change[]
       'c.why',
       'c.recorded_at',
       'c.undone_at',
+      'c.undone_why',
       'a.display_name as by',
       'u.display_name as undone_by',
     ])
@@ -87,7 +88,7 @@ async function listChanges({ db }: Asking, personId: PersonId): Promise<Change[]
   return rows.flatMap((row): Change[] => {
     const { id, change, kind, value, why } = row
     if (!isFactKind(kind)) return []
-    const undone = row.undone_at && { by: row.undone_by ?? 'somebody', at: row.undone_at }
+    const undone = row.undone_at && { by: row.undone_by ?? 'somebody', at: row.undone_at, why: row.undone_why ?? '' }
     const by = row.by ?? 'somebody'
     const told = { factKey: row.fact_key, returnSaid: row.return_said, at: row.recorded_at }
     return [{ id, change, kind, value, why, by, undone, ...told }]
