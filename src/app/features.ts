@@ -3,5 +3,6 @@ import { home } from '../home/index.ts'
 import { people } from '../people/index.ts'
 import type { Feature } from '../platform/http/feature.ts'
 import { signIn } from '../sign-in/index.ts'
+import { statusCheck } from '../status-check/index.ts'
 
-export const features: readonly Feature[] = [home, people, signIn]
+export const features: readonly Feature[] = [home, statusCheck, people, signIn]

@@ -26,7 +26,9 @@ export {
   type Imported,
   type Summary,
 } from './imports/index.ts'
+export { councilRules } from './history/council-rules.ts'
 export { refreshStatuses } from './history/refresh.ts'
+export { councilWords, statusOf, type Status } from './history/status.ts'
 export { beginImport, confirmImport } from './imports/commands.ts'
 export { checkImport, runImport } from './imports/carry.ts'
 export { findImport } from './imports/queries.ts'

@@ -4,7 +4,7 @@ import type { Facts } from '../eligibility/index.ts'
 import { addDays, type Day } from '../platform/clock.ts'
 import { addMonths, birthday, earlier, later, type Span } from './days.ts'
 import type { Choose } from './explore.ts'
-import { hasCare, isInCareNow, mostPeriods } from './questions.ts'
+import { hasCare, isInCareNow, mostPeriods } from './question.ts'
 import type { Told } from './told.ts'
 
 interface Period {
@@ -143,9 +143,12 @@ function homeOf(around: Around, leftOn: Day | null): Pick<Facts, 'livingWith'> {
   return { livingWith: [{ ...stay, end, endReason: ended }] }
 }
 
+/** A day that nobody was asked for. It is built as one of two, so that no explanation can name it. */
+const untold = ({ choose }: Around, name: string, day: Day): Day => choose(name, [day, addDays(day, 1)])
+
 function guardianOf(around: Around, leftOn: Day | null): Pick<Facts, 'orders'> {
   if (!yesNo(around, 'guardian')) return {}
-  const start = leftOn === null ? around.at(10) : addDays(leftOn, 1)
+  const start = untold(around, 'guardian-from', leftOn === null ? around.at(10) : addDays(leftOn, 1))
   const wasInCare = leftOn !== null || yesNo(around, 'guardian-care')
   return { orders: [{ type: 'SGO', start, end: null, lookedAfterImmediatelyBefore: wasInCare }] }
 }
@@ -171,7 +174,8 @@ function otherPlaceOf(around: Around): Pick<Facts, 'otherCare' | 'disabled'> {
 function hospitalOf(around: Around, leftOn: Day | null): Pick<Facts, 'hospitalOrDetention'> {
   const { at, today } = around
   if (leftOn === null || at(16) > today || !yesNo(around, 'hospital-at-16')) return {}
-  const start = leftOn < at(16) ? later(addDays(leftOn, 1), addDays(at(16), -30)) : at(16)
+  const earliest = leftOn < at(16) ? later(addDays(leftOn, 1), addDays(at(16), -30)) : at(16)
+  const start = earlier(untold(around, 'hospital-from', earliest), at(16))
   return { hospitalOrDetention: [{ type: 'hospital', start, end: earlier(addDays(at(16), 7), today) }] }
 }
 
@@ -180,7 +184,7 @@ function from21(around: Around): Pick<Facts, 'education' | 'requests'> {
   const learning = told.choice('learning')
   const is = learning === 'unknown' ? choose('learning', ['no', 'yes', 'told']) : learning
   const requests = yesNo(around, 'asked-since-21')
-    ? ([{ date: addDays(today, -1), type: 'support_21_plus' }] as const)
+    ? ([{ date: untold(around, 'asked-on', addDays(today, -2)), type: 'support_21_plus' }] as const)
     : []
   if (is !== 'told' && is !== 'yes') return { requests }
   const course = {
@@ -189,7 +193,7 @@ function from21(around: Around): Pick<Facts, 'education' | 'requests'> {
     start: addDays(today, -30),
     end: null,
     setOutInPathwayPlanBefore21: yesNo(around, 'in-plan'),
-    informedAuthorityOn: is === 'told' ? addDays(today, -30) : null,
+    informedAuthorityOn: is === 'told' ? untold(around, 'told-on', addDays(today, -30)) : null,
   } as const
   return { education: [course], requests }
 }

@@ -329,6 +329,11 @@ describe('the words', () => {
     expect(JSON.stringify(found)).not.toMatch(/\d{1,2} (January|February|March|April|May|June|July) 20/)
   })
 
+  test.each(['Lu', 'Mo', 'Na', 'Ra'])('a date that nobody asked for is never shown: %s', (name) => {
+    const [, , answers] = sure.find(([who]) => who.startsWith(name))!
+    expect(JSON.stringify(verdict(answers).outcomes)).not.toMatch(/order began|went in on|On \d+ \w+ 20\d\d you/)
+  })
+
   test('a date that was told is shown', () => {
     const { outcomes: found } = verdict(sure[5]![2])
     expect(JSON.stringify(found)).toContain('31 December 2025')

@@ -1,0 +1,1 @@
+export const paths = { check: '/am-i-a-care-leaver' } as const
