@@ -38,6 +38,18 @@ export class HistoryNotes {
     this.inferences.push({ fact, mark: 'from the return', words, source })
   }
 
+  /** Sorts the periods of care by their start; what was concluded about each goes with it. */
+  putCareInOrder(): void {
+    const before = [...this.facts.lookedAfter]
+    this.facts.lookedAfter.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    const paths = new Map(
+      before.map((care, at) => [`lookedAfter.${at}`, `lookedAfter.${this.facts.lookedAfter.indexOf(care)}`]),
+    )
+    for (const [at, one] of this.inferences.entries()) {
+      this.inferences[at] = { ...one, fact: one.fact === null ? null : (paths.get(one.fact) ?? one.fact) }
+    }
+  }
+
   ask(question: OpenQuestion): void {
     this.open.push(question)
   }

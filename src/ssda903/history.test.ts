@@ -165,6 +165,18 @@ describe('what ended care', () => {
     ])
     expect(open.map((one) => one.code)).toEqual(['OTHER_AUTHORITY_NOT_NAMED'])
   })
+  it('E3 and a later return to this council stay in order, each fact with its own words', () => {
+    const back = episode(2026, '2026-02-01', { legalStatus: 'V2' })
+    const { facts, inferences } = history([back, ended('E3')])
+    expect(facts.lookedAfter.map(({ start, end }) => [start, end])).toEqual([
+      ['2025-06-01', '2025-12-30'],
+      ['2025-12-30', '2026-02-01'],
+      ['2026-02-01', null],
+    ])
+    const words = new Map(inferences.map((one) => [one.fact, one.words]))
+    expect(words.get('lookedAfter.1')).toContain('Another council took over')
+    expect(words.get('lookedAfter.2')).toContain('from 1 February 2026')
+  })
   it.each(['E5', 'E6', 'E7', 'E8', 'E14', 'E16', 'E17'])('%s adds nothing beyond the end', (reason) => {
     expect(Object.keys(factsOf(ended(reason)))).toEqual(['dateOfBirth', 'lookedAfter'])
   })

@@ -83,6 +83,6 @@ export function historyFromReturn(rows: readonly KeptRow[], options: HistoryOpti
   askAboutAssessmentOrders(notes, episodes)
   askAboutOpenEpisodes(notes, rows, episodes, options)
   addHeldFrom(notes, rows, episodes, options)
-  notes.facts.lookedAfter.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+  notes.putCareInOrder()
   return { facts: notes.facts, inferences: notes.inferences, open: notes.open }
 }
