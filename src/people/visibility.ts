@@ -39,7 +39,10 @@ export function inMyView(viewer: Viewer, table = 'people'): Condition {
   return inFullView(viewer, table)
 }
 
-/** The condition for those whom the caller sees in full: themself, their caseload, their team's, those opened today. */
+/**
+ * The condition for those whom the caller sees in full: themself, their caseload, their team's, restricted ones for
+ * whom they are named, and those opened today.
+ */
 export function inFullView(viewer: Viewer, table = 'people'): Condition {
   const ways = waysToSee(viewer)
   if (ways.length === 0) return sql<SqlBool>`false`
@@ -55,9 +58,10 @@ export function findable(viewer: Viewer, table = 'people'): Condition {
 
 /** The condition for those who are not kept from the caller by a restriction: for counts that show nobody. */
 export function notHidden({ caller }: Pick<Viewer, 'caller'>, table = 'people'): Condition {
-  return sql<SqlBool>`(not ${ref(table, 'restricted')} or ${ref(table, 'id')} = ${caller.personId} or exists (
-    select from restricted_access named where named.authority_id = ${ref(table, 'authority_id')}
-      and named.person_id = ${ref(table, 'id')} and named.account_id = ${caller.accountId} and named.ended_at is null))`
+  const named = sql`select named.person_id from restricted_access named
+    where named.account_id = ${caller.accountId} and named.ended_at is null`
+  return sql<SqlBool>`(not ${ref(table, 'restricted')} or ${ref(table, 'id')} = any(array(${named}))
+    or ${ref(table, 'id')} = ${caller.personId})`
 }
 
 /** How the caller sees this person; null when, for them, there is no such person. */
@@ -103,25 +107,26 @@ function waysToSee(viewer: Viewer): RawBuilder<unknown>[] {
   const ways: RawBuilder<unknown>[] = []
   if (caller.accountId === null) return ways
   if (caller.personId !== null) ways.push(sql`select ${caller.personId}::uuid`)
-  if (holds(viewer, worksWithPeople)) ways.push(myCaseload(viewer))
-  if (holds(viewer, ['team-manager'])) ways.push(myTeams(viewer))
+  if (holds(viewer, worksWithPeople)) ways.push(caseload(viewer), namedForRestricted(viewer))
   if (maySearchBeyond(viewer))
     ways.push(sql`select opened.person_id from openings opened
       where opened.account_id = ${caller.accountId} and opened.expires_at > ${now}`)
   return ways
 }
 
-function myCaseload({ caller, today }: Viewer): RawBuilder<unknown> {
-  return sql`select mine.person_id from workers me
-    join allocations mine on mine.authority_id = me.authority_id and mine.worker_id = me.id
-    where me.account_id = ${caller.accountId} and (me.ended_on is null or me.ended_on >= ${today})
-      and mine.starts_on <= ${today} and (mine.ends_on is null or mine.ends_on >= ${today})`
+/** The caller's own people today; a team manager's are those of the whole team. */
+function caseload(viewer: Viewer): RawBuilder<unknown> {
+  const { caller, today } = viewer
+  const whose = holds(viewer, ['team-manager']) ? sql`(w.id = me.id or w.team_id = me.team_id)` : sql`w.id = me.id`
+  return sql`select a.person_id from allocations a where a.worker_id = any(array(
+      select w.id from workers me join workers w on w.authority_id = me.authority_id and ${whose}
+      where me.account_id = ${caller.accountId} and (me.ended_on is null or me.ended_on >= ${today})))
+    and a.starts_on <= ${today} and (a.ends_on is null or a.ends_on >= ${today})`
 }
 
-function myTeams({ caller, today }: Viewer): RawBuilder<unknown> {
-  return sql`select ours.person_id from workers me
-    join workers theirs on theirs.authority_id = me.authority_id and theirs.team_id = me.team_id
-    join allocations ours on ours.authority_id = theirs.authority_id and ours.worker_id = theirs.id
-    where me.account_id = ${caller.accountId} and (me.ended_on is null or me.ended_on >= ${today})
-      and ours.starts_on <= ${today} and (ours.ends_on is null or ours.ends_on >= ${today})`
+/** Being named opens a restricted record; names on a record that is not restricted change nothing. */
+function namedForRestricted({ caller }: Viewer): RawBuilder<unknown> {
+  return sql`select named.person_id from restricted_access named
+    join people hidden on hidden.authority_id = named.authority_id and hidden.id = named.person_id and hidden.restricted
+    where named.account_id = ${caller.accountId} and named.ended_at is null`
 }

@@ -4,8 +4,8 @@ import writeExcelFile from 'write-excel-file/node'
 import { safeCell } from '../../ssda903/index.ts'
 import type { Day } from '../../platform/clock.ts'
 import { ageOn } from '../ages.ts'
-import type { ListedPerson, OutlinedPerson } from './queries.ts'
-import { categoryWords, phaseWords } from './words.ts'
+import type { ListedPerson, OutlinedPerson, WorkerName } from './queries.ts'
+import { adviserNames, categoryWords, phaseWords } from './words.ts'
 
 export type FileFormat = 'csv' | 'xlsx'
 
@@ -16,6 +16,7 @@ interface FileColumn {
 
 interface Sheet {
   readonly people: readonly (ListedPerson | OutlinedPerson)[]
+  readonly workers: readonly WorkerName[]
   readonly today: Day
   readonly adviserWord: string
   readonly namesAreShown: boolean
@@ -34,7 +35,7 @@ export async function writePeople(format: FileFormat, sheet: Sheet): Promise<Buf
 
 const safe = (value: string | number | null) => (typeof value === 'string' ? safeCell(value) : value)
 
-function columnsOf({ today, adviserWord, namesAreShown }: Sheet): FileColumn[] {
+function columnsOf({ workers, today, adviserWord, namesAreShown }: Sheet): FileColumn[] {
   const names: FileColumn[] = [
     { header: 'Name', cell: ({ name }) => name },
     { header: 'Known as', cell: ({ knownAs }) => knownAs },
@@ -52,7 +53,7 @@ function columnsOf({ today, adviserWord, namesAreShown }: Sheet): FileColumn[] {
     { header: 'Next change', cell: ({ nextChangeOn }) => british(nextChangeOn) },
     { header: 'Changes to', cell: ({ nextChangeTo }) => nextChangeTo && categoryWords(nextChangeTo) },
     { header: 'Things to check', cell: ({ checks }) => checks },
-    { header: adviserWord, cell: ({ advisers }) => advisers },
+    { header: adviserWord, cell: ({ advisers }) => adviserNames(advisers, workers) },
   ]
 }
 

@@ -5,7 +5,7 @@ import { get } from '../../platform/http/row.ts'
 import { peopleFilePath, peoplePath, staffPath } from '../paths.ts'
 import { maySearchBeyond, seesNames } from '../visibility.ts'
 import { writePeople, type FileFormat } from './files.ts'
-import { listAdvisers, listPeople } from './queries.ts'
+import { listPeople, listWorkerNames } from './queries.ts'
 import { PeopleList } from './views/people-list.tsx'
 import { Welcome } from './views/welcome.tsx'
 import { listPath, wantedFromAddress, type Wanted } from './wanted.ts'
@@ -36,7 +36,7 @@ export const rows = [
           found={found}
           wanted={wanted}
           today={ctx.today}
-          advisers={wanted.scope === 'mine' ? await listAdvisers(ctx) : []}
+          workers={wanted.scope === 'mine' ? await listWorkerNames(ctx) : []}
           adviserWord={capitalised(ctx.council.settings.words.adviser.one)}
           namesAreShown={seesNames(ctx)}
           maySearchBeyond={maySearchBeyond(ctx)}
@@ -66,6 +66,7 @@ function exportRow(format: FileFormat, type: string) {
       ctx.about(null, { detail: { ...whatWasShown(wanted, people.length), format } })
       const body = await writePeople(format, {
         people,
+        workers: await listWorkerNames(ctx),
         today: ctx.today,
         adviserWord: capitalised(ctx.council.settings.words.adviser.one),
         namesAreShown: seesNames(ctx),

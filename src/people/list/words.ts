@@ -1,5 +1,7 @@
 // Short words for staff lists. What a status means in full is told on the record itself.
 import type { Category, Phase } from '../../eligibility/index.ts'
+import type { WorkerId } from '../tables.ts'
+import type { WorkerName } from './queries.ts'
 import type { AgeGroup, Quality } from './wanted.ts'
 
 const categories: Readonly<Record<Category, string>> = {
@@ -44,3 +46,12 @@ export const qualityWords: Readonly<Record<Quality, string>> = {
 }
 
 export const horizonWords = { '30': 'In 30 days', '90': 'In 90 days', '180': 'In 6 months' } as const
+
+/** The names of a person's advisers in one line; null when there is nobody. */
+export function adviserNames(advisers: readonly WorkerId[], workers: readonly WorkerName[]): string | null {
+  if (advisers.length === 0) return null
+  return workers
+    .filter(({ id }) => advisers.includes(id))
+    .map(({ name }) => name)
+    .join(', ')
+}

@@ -54,7 +54,7 @@ export function PeopleFilters(props: FilterProps) {
   )
 }
 
-function filtersOf({ wanted, advisers, adviserWord, mayFilterUnallocated }: FilterProps): Filter[] {
+function filtersOf({ wanted, workers, adviserWord, mayFilterUnallocated }: FilterProps): Filter[] {
   const age = {
     name: 'age',
     label: 'Age',
@@ -69,7 +69,10 @@ function filtersOf({ wanted, advisers, adviserWord, mayFilterUnallocated }: Filt
     {
       name: 'adviser',
       label: adviserWord,
-      choices: [nobody, ...advisers.map(({ id, name }) => ({ value: id, text: name }))],
+      choices: [
+        nobody,
+        ...workers.filter(({ isAdviser }) => isAdviser).map(({ id, name }) => ({ value: id, text: name })),
+      ],
     },
     {
       name: 'changes',

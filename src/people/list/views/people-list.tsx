@@ -11,8 +11,8 @@ import {
 import type { Day } from '../../../platform/clock.ts'
 import { ageOn } from '../../ages.ts'
 import { openPath, peopleFilePath, peoplePath, personPath } from '../../paths.ts'
-import type { AdviserChoice, ListedPerson, OutlinedPerson, PeopleFound } from '../queries.ts'
-import { categoryWords, phaseWords } from '../words.ts'
+import type { ListedPerson, OutlinedPerson, PeopleFound, WorkerName } from '../queries.ts'
+import { adviserNames, categoryWords, phaseWords } from '../words.ts'
 import { listPath, perPage, type Sort, type Wanted } from '../wanted.ts'
 import { PeopleFilters } from './people-filters.tsx'
 
@@ -20,7 +20,7 @@ export interface PeopleListProps {
   readonly found: PeopleFound
   readonly wanted: Wanted
   readonly today: Day
-  readonly advisers: readonly AdviserChoice[]
+  readonly workers: readonly WorkerName[]
   readonly adviserWord: string
   readonly namesAreShown: boolean
   readonly maySearchBeyond: boolean
@@ -90,7 +90,7 @@ function ScopeSwitch({ wanted }: { readonly wanted: Wanted }) {
   )
 }
 
-function columnsOf({ wanted, today, adviserWord, namesAreShown }: PeopleListProps): Column<Shown>[] {
+function columnsOf({ wanted, today, adviserWord, namesAreShown, workers }: PeopleListProps): Column<Shown>[] {
   const sort = (ascending: Sort) => sortOf(wanted, ascending)
   const name: Column<Shown> = {
     key: 'name',
@@ -118,7 +118,11 @@ function columnsOf({ wanted, today, adviserWord, namesAreShown }: PeopleListProp
       sort: sort('change'),
       cell: inView((person) => <ChangeCell person={person} />),
     },
-    { key: 'adviser', header: adviserWord, cell: inView(({ advisers }) => advisers ?? 'Nobody yet') },
+    {
+      key: 'adviser',
+      header: adviserWord,
+      cell: inView(({ advisers }) => adviserNames(advisers, workers) ?? 'Nobody yet'),
+    },
   ]
 }
 
