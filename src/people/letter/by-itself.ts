@@ -11,22 +11,28 @@ const becomes: Readonly<Record<Category, string>> = {
   unknown: 'Then we look at this again with you.',
 }
 
+export interface ByItself {
+  readonly sentences: readonly string[]
+  /** What there is from that day on and is not today, and the other way round. */
+  readonly gained: readonly string[]
+  readonly lost: readonly string[]
+}
+
 export function changeByItself(
   decision: Decision,
   next: NextChange | null,
   titleOf: (key: EntitlementKey, on: string) => string,
-): string[] {
-  if (next === null || next.cause === 'DEATH_RECORDED') return ['We know of no day on which this changes by itself.']
+): ByItself {
+  if (next === null || next.cause === 'DEATH_RECORDED')
+    return { sentences: ['We know of no day on which this changes by itself.'], gained: [], lost: [] }
   const isAnother = next.category !== decision.category
-  const gained = next.entitlements.filter((key) => !decision.entitlements.includes(key))
-  const lost = decision.entitlements.filter((key) => !next.entitlements.includes(key))
-  const list = (keys: readonly EntitlementKey[]) => keys.map((key) => lowerFirst(titleOf(key, next.on))).join('; ')
-  return [
-    `On ${longDay(next.on)} our answer changes. ${next.what}${isAnother ? ` ${becomes[next.category]}` : ''}`,
-    ...(gained.length > 0 ? [`New then: ${list(gained)}.`] : []),
-    ...(lost.length > 0 ? [`No longer then: ${list(lost)}.`] : []),
-    'You do not have to do anything for this.',
-  ]
+  const titles = (keys: readonly EntitlementKey[]) => keys.map((key) => titleOf(key, next.on))
+  return {
+    sentences: [
+      `On ${longDay(next.on)} our answer changes. ${next.what}${isAnother ? ` ${becomes[next.category]}` : ''}`,
+      'You do not have to do anything for this.',
+    ],
+    gained: titles(next.entitlements.filter((key) => !decision.entitlements.includes(key))),
+    lost: titles(decision.entitlements.filter((key) => !next.entitlements.includes(key))),
+  }
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -98,4 +98,4 @@ function fromTo({ start, end }: { readonly start: string; readonly end: string |
 }
 
 const between = (from: string, to: string) => `from ${longDay(from)} to ${longDay(to)}`
-const daysOf = (days: number) => (days === 1 ? '1 day' : `${days} days`)
+const daysOf = (days: number) => (days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`)

@@ -70,7 +70,7 @@ test('a sentence with a word of the office is shown again with what to write ins
   const answer = await adviser.post(letterPath(ayo), { own: 'You are NEET now.' })
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('Say “NEET” in other words')
-  expect(answer.text).toContain('value="You are NEET now."')
+  expect(answer.text).toContain('>You are NEET now.</textarea>')
 })
 
 test.runIf(process.platform === 'linux')(

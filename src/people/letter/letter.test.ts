@@ -79,11 +79,13 @@ test('where the facts held prove a category, the letter gives it and still asks 
 })
 
 test('the letter gives the days, the total, the day it changes by itself and what is new or gone then', () => {
-  const text = wordsOf(letterFrom({ facts: inCareAt16, asOf: '2026-05-31' }))
+  const letter = letterFrom({ facts: inCareAt16, asOf: '2026-05-31' })
+  const text = wordsOf(letter)
   expect(text).toContain('from 8 January 2024, and still today')
   expect(text).toContain('875 days. The rule asks for 91 days.')
   expect(text).toContain('On 10 June 2027 our answer changes. You turn 18. Then you are a care leaver.')
-  expect(text).toMatch(/New then: .*keeping in touch/)
+  expect(letter.byItself.gained).toContain('Keeping in touch')
+  expect(letter.byItself.lost).toContain('Being looked after')
 })
 
 test('records that follow each other are one time in care', () => {

@@ -11,7 +11,7 @@ import {
 } from '../../eligibility/index.ts'
 import type { Day } from '../../platform/clock.ts'
 import type { Council } from '../../platform/councils/council.ts'
-import { changeByItself } from './by-itself.ts'
+import { changeByItself, type ByItself } from './by-itself.ts'
 import { factsUsed, type FactLine } from './facts-used.ts'
 import { findingOut, type FindingOut } from './finding-out.ts'
 import { inOurWords } from './our-words.ts'
@@ -66,7 +66,7 @@ export interface Letter {
   readonly always: readonly string[]
   readonly findOut: FindingOut | null
   readonly changes: readonly string[]
-  readonly byItself: readonly string[]
+  readonly byItself: ByItself
   readonly challenge: readonly string[]
   readonly helpers: readonly Helper[]
   readonly contact: Council['settings']['contact']

@@ -44,7 +44,9 @@ export function wordsOf(letter: Letter): string {
       ...group.items.flatMap((item) => [item.title, item.sentence, item.ask]),
     ]),
     ...always,
-    ...byItself,
+    ...byItself.sentences,
+    ...byItself.gained,
+    ...byItself.lost,
     ...changes,
     ...challenge,
   ].join('\n')

@@ -1,7 +1,8 @@
 // The letter itself: the same on the page, on paper and in the PDF, and in the young person's own words.
 import { formatDay } from '../../../design/index.ts'
-import type { Helper, Letter, LetterItem } from '../letter.ts'
+import type { Letter, LetterItem } from '../letter.ts'
 import { Section, Sentences } from './letter-section.tsx'
+import { WhoCanHelp } from './who-can-help.tsx'
 
 interface LetterViewProps {
   readonly letter: Letter
@@ -45,7 +46,9 @@ export function LetterView({ letter, top }: LetterViewProps) {
       {letter.findOut && <FindOut letter={letter} top={top} />}
       <Help letter={letter} top={top} />
       <Section top={top} title="When this changes by itself">
-        <Sentences of={letter.byItself} />
+        <Sentences of={letter.byItself.sentences} />
+        <Titled title="From that day you also have:" of={letter.byItself.gained} />
+        <Titled title="From that day you no longer have:" of={letter.byItself.lost} />
       </Section>
       {letter.changes.length > 0 && (
         <Section top={top} title="What else would change it">
@@ -74,6 +77,20 @@ const List = ({ of }: { readonly of: readonly string[] }) => (
     ))}
   </ul>
 )
+
+function Titled({ title, of }: { readonly title: string; readonly of: readonly string[] }) {
+  if (of.length === 0) return null
+  return (
+    <>
+      <p>{title}</p>
+      <ul class="letter__titles">
+        {of.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 function FindOut({ letter: { findOut }, top }: LetterViewProps) {
   if (findOut === null) return null
@@ -117,47 +134,6 @@ function Item({ item: { title, sentence, ask } }: { readonly item: LetterItem })
     </div>
   )
 }
-
-function WhoCanHelp({ letter: { helpers, contact, council, team, language }, top }: LetterViewProps) {
-  return (
-    <Section top={top} title="Who can help you">
-      <ul class="letter__helpers">
-        {helpers.map((helper) => (
-          <HelperLine key={`${helper.as} ${helper.name}`} helper={helper} />
-        ))}
-        <li>
-          <strong>{team}</strong>, {council}: call {contact.phone} or write to {contact.email}.
-        </li>
-        <li>
-          <strong>At night and at weekends</strong>: call {contact.outOfHoursPhone}. If you are in danger, call 999.
-        </li>
-        <li>
-          <strong>An advocate</strong>, who is on your side and does not work for us: call {contact.advocacyName} on{' '}
-          {contact.advocacyPhone}.
-        </li>
-      </ul>
-      {language !== null && (
-        <p>We can go through this letter with you in {language}, with an interpreter. It costs you nothing. Ask us.</p>
-      )}
-    </Section>
-  )
-}
-
-function HelperLine({ helper: { name, as, phone, email, workingHours } }: { readonly helper: Helper }) {
-  const reach = [phone && `call ${phone}`, email && `write to ${email}`].filter(Boolean).join(' or ')
-  return (
-    <li>
-      <strong>
-        <bdi>{name}</bdi>
-      </strong>
-      , your {lowerFirst(as)}
-      {reach && `: ${reach}`}
-      {workingHours && ` (${workingHours})`}.
-    </li>
-  )
-}
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function Law({ letter: { law }, top }: LetterViewProps) {
   return (
