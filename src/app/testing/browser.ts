@@ -24,6 +24,11 @@ export class Browser {
     if (sessionToken !== null) this.cookies.set('alongside', sessionToken)
   }
 
+  /** The session, for a real browser that goes on as the same person. */
+  get sessionToken(): string {
+    return this.cookies.get('alongside') ?? ''
+  }
+
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.ask({ method: 'GET', url: path, headers })
   }
