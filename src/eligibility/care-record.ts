@@ -3,8 +3,7 @@ import { NEVER, type DayNumber } from './days.ts'
 import type { Facts, LookedAfter } from './facts.ts'
 import type { Settings } from './settings.ts'
 import { judgedSeries } from './short-breaks.ts'
-import { adoptionsIn } from './adoption.ts'
-import { byStart, spanOf, type Span } from './spans.ts'
+import { putInOrder, spanOf, type Span } from './spans.ts'
 
 export interface CareSpan extends Span {
   /** First day on which this period counts as ordinary care; for a short break, when it is seen to be outside reg 48. */
@@ -110,27 +109,22 @@ function addShortBreaks(spans: CareSpan[], facts: Facts, settings: Settings): vo
   if (facts.shortBreakSeries === undefined) return
   for (const series of judgedSeries(facts.shortBreakSeries, settings)) {
     for (const stay of series.stays) {
-      spans.push({
-        ...ordinary(stay, series.authority),
-        from: Math.max(stay.start, series.outsideReg48On),
-        fourWeekFrom: Math.max(stay.start, series.outsideFourWeeksOn),
-        isShortBreak: true,
-      })
+      const span = ordinary(stay, series.authority)
+      span.isShortBreak = true
+      span.from = Math.max(stay.start, series.outsideReg48On)
+      span.fourWeekFrom = Math.max(stay.start, series.outsideFourWeeksOn)
+      spans.push(span)
     }
   }
 }
 
-/** R (G) v Southwark 2009: only where the setting says so is a homeless child's housing taken as s.20 care. */
-function addHomelessHousing(spans: CareSpan[], facts: Facts, settings: Settings): void {
-  if (!settings.homelessHousingCountsAsCare || facts.otherCare === undefined) return
-  for (const record of facts.otherCare) {
-    if (record.type === 'section17_accommodation' || record.type === 'housing_act') {
-      spans.push(ordinary(spanOf(record), ''))
-    }
-  }
+/** What ends care, and what may be taken as care (R (G) v Southwark 2009: only where the setting says so). */
+interface AroundCare {
+  adoptions: readonly Span[]
+  homelessHousing: readonly Span[]
 }
 
-export function careRecord(facts: Facts, settings: Settings): readonly CareSpan[] {
+export function careRecord(facts: Facts, around: AroundCare, settings: Settings): readonly CareSpan[] {
   let spans: CareSpan[] = []
   let hasShortPeriod = false
   for (const record of facts.lookedAfter) {
@@ -138,14 +132,16 @@ export function careRecord(facts: Facts, settings: Settings): readonly CareSpan[
     if (span.isUnderOneDay) hasShortPeriod = true
     spans.push(span)
   }
-  if (spans.length > 1) spans.sort(byStart)
-  if (settings.adoptionEndsCare && facts.orders !== undefined) {
-    for (const adoption of adoptionsIn(facts.orders)) spans = endAtAdoption(spans, adoption.start)
+  putInOrder(spans)
+  if (settings.adoptionEndsCare) {
+    for (const adoption of around.adoptions) spans = endAtAdoption(spans, adoption.start)
   }
   if (hasShortPeriod) settleShortPeriods(spans, settings)
   const plain = spans.length
   addShortBreaks(spans, facts, settings)
-  addHomelessHousing(spans, facts, settings)
-  if (spans.length > plain && spans.length > 1) spans.sort(byStart)
+  if (settings.homelessHousingCountsAsCare) {
+    for (const housing of around.homelessHousing) spans.push(ordinary(housing, ''))
+  }
+  if (spans.length > plain) putInOrder(spans)
   return spans
 }

@@ -1,7 +1,8 @@
 /* Why an answer changes on a day: the first cause in the list that falls on it. */
-import { dayNumber, dayNumberOrNever, type DayNumber } from './days.ts'
+import type { DayNumber } from './days.ts'
 import type { History } from './history.ts'
 import { lawChangesOn } from './rules.ts'
+import type { Span } from './spans.ts'
 import type { Standing } from './standing.ts'
 
 export const CHANGE_CAUSES = [
@@ -57,12 +58,8 @@ export const CHANGE_WORDS: Record<ChangeCause, string> = {
 
 type Test = (history: History, day: DayNumber, before: Standing, after: Standing) => boolean
 
-function endedOn(record: { end: string | null }, day: DayNumber): boolean {
-  return record.end !== null && dayNumber(record.end) + 1 === day
-}
-
-function beganOrEnded(records: readonly { start: string; end: string | null }[] | undefined, day: DayNumber): boolean {
-  return (records ?? []).some((record) => dayNumber(record.start) === day || endedOn(record, day))
+function beganOrEnded(spans: readonly Span[], day: DayNumber): boolean {
+  return spans.some((span) => span.start === day || span.end + 1 === day)
 }
 
 const TESTS: Record<Exclude<ChangeCause, 'RECORDED_DATE'>, Test> = {
@@ -80,17 +77,15 @@ const TESTS: Record<Exclude<ChangeCause, 'RECORDED_DATE'>, Test> = {
   HOME_ENDS: ({ homes }, day) => homes.some((home) => home.end + 1 === day),
   SIX_MONTHS_AT_HOME: (_history, day, before, after) =>
     after.home.sixMonthsOn === day || before.home.sixMonthsOn === day,
-  SHORT_BREAK: ({ care }, day) =>
-    care.some((span) => span.isShortBreak && (span.start === day || span.end + 1 === day)),
-  HOSPITAL_OR_DETENTION: ({ facts }, day) => beganOrEnded(facts.hospitalOrDetention, day),
-  GUARDIANSHIP: ({ facts }, day) => beganOrEnded(facts.orders, day),
+  SHORT_BREAK: ({ care }, day) => beganOrEnded(care, day),
+  HOSPITAL_OR_DETENTION: ({ hospital }, day) => beganOrEnded(hospital, day),
+  GUARDIANSHIP: ({ guardianships }, day) => beganOrEnded(guardianships, day),
   OTHER_CARE: ({ limbs }, day) => limbs.some((limb) => limb.countsFrom === day || limb.end + 1 === day),
-  COURSE_BEGINS: ({ facts }, day) => (facts.education ?? []).some((course) => dayNumber(course.start) === day),
-  COURSE_ENDS: ({ facts }, day) => (facts.education ?? []).some((course) => endedOn(course, day)),
-  TOLD_COUNCIL_OF_COURSE: ({ facts }, day) =>
-    (facts.education ?? []).some((course) => dayNumberOrNever(course.informedAuthorityOn) === day),
-  ASKED_OR_DECLINED: ({ facts }, day) => (facts.requests ?? []).some((request) => dayNumber(request.date) === day),
-  STAYING_PUT: ({ facts }, day) => beganOrEnded(facts.stayingPut, day),
+  COURSE_BEGINS: ({ courses }, day) => courses.some((course) => course.start === day),
+  COURSE_ENDS: ({ courses }, day) => courses.some((course) => course.end + 1 === day),
+  TOLD_COUNCIL_OF_COURSE: ({ courses }, day) => courses.some((course) => course.toldOn === day),
+  ASKED_OR_DECLINED: ({ requests }, day) => requests.some((request) => request.on === day),
+  STAYING_PUT: ({ stayingPut }, day) => beganOrEnded(stayingPut, day),
   LAW_CHANGES: ({ settings, lawOn }, day) => lawOn === null && lawChangesOn(settings).includes(day),
 }
 

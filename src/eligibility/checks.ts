@@ -4,7 +4,7 @@
  */
 import { daysPicked } from './care-count.ts'
 import type { CheckCode } from './codes.ts'
-import { dayNumber, dayNumberOrNever, NEVER, type DayNumber } from './days.ts'
+import type { DayNumber } from './days.ts'
 import type { History } from './history.ts'
 import { categoryOf, type Standing } from './standing.ts'
 
@@ -87,12 +87,8 @@ function leftOn16thBirthday(history: History, standing: Standing, day: DayNumber
 }
 
 /** R (G) v Southwark 2009: the s.20 duty cannot be side-stepped by housing a child of 16 or 17 another way. */
-function wasHousedAsHomeless(history: History, day: DayNumber): boolean {
-  return (history.facts.otherCare ?? []).some((record) => {
-    if (record.type !== 'section17_accommodation' && record.type !== 'housing_act') return false
-    const start = dayNumber(record.start)
-    return start <= day && start < history.b18 && dayNumberOrNever(record.end) >= history.b16
-  })
+function wasHousedAsHomeless({ homelessHousing, b16, b18 }: History, day: DayNumber): boolean {
+  return homelessHousing.some(({ start, end }) => start <= day && start < b18 && end >= b16)
 }
 
 /** Care that we do not hold could lead to a higher category. */
@@ -101,8 +97,7 @@ function longerHistoryMattered(history: History, standing: Standing): boolean {
   const category = categoryOf(standing)
   if (category === 'unknown') return true
   if (category !== 'qualifying') return false
-  const held = history.facts.historyHeldFrom
-  const heldFrom = held === null ? NEVER : dayNumberOrNever(held)
+  const { heldFrom } = history
   const { upTo, days } = standing.care
   const notHeld = Math.min(heldFrom - 1, upTo) - history.b14 + 1
   const couldReach = !isNeededReached(history, days) && isNeededReached(history, days + notHeld)

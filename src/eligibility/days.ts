@@ -50,9 +50,16 @@ function digits(text: string, from: number, to: number): number {
   return value
 }
 
+/** The day before 1 January of each year from 0 to 9999, and the days of a common year before each month. */
+const BEFORE_YEAR = Int32Array.from({ length: 10_000 }, (_, year) => dayOf(year, 1, 1) - 1)
+const BEFORE_MONTH = Int32Array.of(0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+
 /** The number of a day that is already known to be well written (see `isDay`). */
 export function dayNumber(day: Day): DayNumber {
-  return dayOf(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10))
+  const year = digits(day, 0, 4)
+  const month = digits(day, 5, 7)
+  const leap = month > 2 && isLeapYear(year) ? 1 : 0
+  return (BEFORE_YEAR[year] ?? 0) + (BEFORE_MONTH[month] ?? 0) + leap + digits(day, 8, 10)
 }
 
 /** The day's number, or NEVER when there is none. */

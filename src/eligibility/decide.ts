@@ -6,11 +6,11 @@ import { ageOn, dayNumber, isoDay, NEVER, type Day, type DayNumber } from './day
 import type { Decision, Used } from './decision.ts'
 import { entitlementsOn } from './entitlements.ts'
 import { thirteenWeeksFrom } from './events.ts'
-import type { Education, Facts } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { historyOf, lawDay, type History } from './history.ts'
 import { NO_HOME } from './home.ts'
 import { untilOf } from './next-change.ts'
-import { plannedCourseOn, reportedCourseOn, requestOn } from './phase.ts'
+import { askedOn, plannedCourseOn, reportedCourseOn } from './courses.ts'
 import { isInAnyCare, reasonsOn } from './reasons.ts'
 import { responsibleAuthorityOn } from './responsible-authority.ts'
 import { citationsOn } from './rules.ts'
@@ -51,8 +51,7 @@ const HUMAN_RIGHTS: readonly FlagCode[] = ['IMMIGRATION_HUMAN_RIGHTS_ASSESSMENT'
 
 /** NIAA 2002 Sch 3: from 18 some can be helped only as far as human rights need it. Raised, never a refusal. */
 function flagsOn(history: History, standing: Standing, day: DayNumber): readonly FlagCode[] {
-  const isRestricted = history.facts.immigration?.supportRestricted === true
-  return isRestricted && day >= history.b18 && categoryOf(standing) !== 'none' ? HUMAN_RIGHTS : NO_FLAGS
+  return history.isSupportRestricted && day >= history.b18 && categoryOf(standing) !== 'none' ? HUMAN_RIGHTS : NO_FLAGS
 }
 
 function citationsFor(history: History, standing: Standing, day: DayNumber): readonly string[] {
@@ -67,12 +66,11 @@ function isoOrNull(day: DayNumber): Day | null {
   return day === 0 || day === NEVER ? null : isoDay(day)
 }
 
-function courseUsed(history: History, standing: Standing, day: DayNumber): Used['course'] {
-  let course: Education | null = null
-  if (standing.phase === 's23C7') course = plannedCourseOn(history.facts, day)
-  if (standing.phase === 's23CA') course = reportedCourseOn(history.facts, day)
+function courseUsed({ courses }: History, { phase }: Standing, day: DayNumber): Used['course'] {
+  const course =
+    phase === 's23C7' ? plannedCourseOn(courses, day) : phase === 's23CA' ? reportedCourseOn(courses, day) : null
   if (course === null) return null
-  return { start: course.start, end: course.end, toldCouncilOn: course.informedAuthorityOn ?? null }
+  return { start: isoDay(course.start), end: isoOrNull(course.end), toldCouncilOn: isoOrNull(course.toldOn) }
 }
 
 function homeUsed({ home }: Standing): Used['home'] {
@@ -85,9 +83,8 @@ function homeUsed({ home }: Standing): Used['home'] {
   }
 }
 
-function askedOn(history: History, standing: Standing, day: DayNumber): Day | null {
-  if (standing.phase !== '21_to_24_requested') return null
-  const asked = requestOn(history.facts, day)
+function requestUsed({ requests }: History, { phase }: Standing, day: DayNumber): Day | null {
+  const asked = phase === '21_to_24_requested' ? askedOn(requests, day) : null
   return asked === null ? null : isoDay(asked)
 }
 
@@ -120,7 +117,7 @@ function usedOn(history: History, standing: Standing, day: DayNumber): Used {
     admittedOn: standing.admission === null ? null : isoDay(standing.admission.start),
     guardianshipFrom: standing.order === null ? null : isoDay(standing.order.start),
     course: courseUsed(history, standing, day),
-    askedForSupportOn: askedOn(history, standing, day),
-    historyHeldFrom: history.facts.historyHeldFrom ?? null,
+    askedForSupportOn: requestUsed(history, standing, day),
+    historyHeldFrom: history.isHistoryHeld ? null : isoOrNull(history.heldFrom),
   }
 }

@@ -26,6 +26,7 @@ export interface Used {
   guardianshipFrom: Day | null
   course: { start: Day; end: Day | null; toldCouncilOn: Day | null } | null
   askedForSupportOn: Day | null
+  /** First day from which the care history is held, where not all of it is; null also when none of it is. */
   historyHeldFrom: Day | null
 }
 

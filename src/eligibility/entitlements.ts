@@ -1,11 +1,10 @@
 /* What a standing entitles to (leaving-care rules section 7), as far as the law of the day goes. */
 import type { EntitlementKey, Phase, Route } from './codes.ts'
-import { addMonths, dayNumberOrNever, NEVER, type DayNumber } from './days.ts'
-import type { Education } from './facts.ts'
+import { isBursaryCourseOn, needsVacationHomeOn } from './courses.ts'
+import { dayNumberOrNever, type DayNumber } from './days.ts'
 import { lawDay, type History } from './history.ts'
-import { isUnderWay } from './phase.ts'
 import { isEntitlementInForce } from './rules.ts'
-import { joined, spanOf } from './spans.ts'
+import { isWithin } from './spans.ts'
 import { categoryOf, type Standing } from './standing.ts'
 
 const NOTHING: readonly EntitlementKey[] = []
@@ -110,31 +109,6 @@ function isInEnglishCare(standing: Standing, history: History, day: DayNumber): 
   return day < history.b18 && day < history.died && (standing.care.isEnglishNow || standing.care.isShortBreakNow)
 }
 
-/** A course is long enough for the bursary when it runs for two academic years (SI 2009/2274 reg 3). */
-const TWO_ACADEMIC_YEARS_IN_MONTHS = 18
-
-function isBursaryCourse(courses: readonly Education[], day: DayNumber): boolean {
-  const planned = courses.filter((course) => course.kind === 'higher' && course.setOutInPathwayPlanBefore21 === true)
-  if (planned.length === 0) return false
-  return joined(planned.map(spanOf)).some(
-    (run) =>
-      run.start <= day &&
-      day <= run.end &&
-      (run.end === NEVER || run.end + 1 >= addMonths(run.start, TWO_ACADEMIC_YEARS_IN_MONTHS)),
-  )
-}
-
-/** In a full-time course away that leaves a student without a home in the holidays (s.24B(5), CLR reg 9(4)). */
-function needsVacationHome(courses: readonly Education[], day: DayNumber): boolean {
-  return courses.some(
-    (course) =>
-      course.vacationAccommodationNeeded === true &&
-      course.fullTime &&
-      (course.kind === 'higher' || course.kind === 'further_residential') &&
-      isUnderWay(course, day),
-  )
-}
-
 /** SI 2002/2051 art 4: looked after, accommodated or fostered at 16 or 17, and not a student between terms. */
 function isPriorityNeed18To20(history: History, standing: Standing, day: DayNumber, isStudent: boolean): boolean {
   if (day < history.b18 || day >= history.b21 || isStudent) return false
@@ -143,9 +117,7 @@ function isPriorityNeed18To20(history: History, standing: Standing, day: DayNumb
 
 function isStayingPut(history: History, standing: Standing, day: DayNumber): boolean {
   if (standing.route !== 'former_eligible_child' || day >= history.b21) return false
-  return (history.facts.stayingPut ?? []).some(
-    (record) => record.formerFosterParentImmediatelyBefore18 && isUnderWay(record, day),
-  )
+  return history.stayingPut.some((stay) => isWithin(stay, day))
 }
 
 /** Law of 2026 that counts only once its switch holds a start date. */
@@ -181,10 +153,10 @@ export function entitlementsOn(history: History, standing: Standing, day: DayNum
     if (isEntitlementInForce(key, law)) found.push(key)
   }
   for (const key of base) add(key)
-  const courses = history.facts.education ?? []
-  const isStudent = courses.length > 0 && needsVacationHome(courses, day)
+  const { courses } = history
+  const isStudent = courses.length > 0 && needsVacationHomeOn(courses, day)
   if (isStudent && VACATION_ROUTES.has(standing.route)) add('VACATION_ACCOMMODATION')
-  if (standing.phase !== null && courses.length > 0 && isBursaryCourse(courses, day)) add('HE_BURSARY')
+  if (standing.phase !== null && courses.length > 0 && isBursaryCourseOn(courses, day)) add('HE_BURSARY')
   if (isStayingPut(history, standing, day)) add('STAYING_PUT')
   if (hasAdultCategory(standing) && isPriorityNeed18To20(history, standing, day, isStudent)) add('PRIORITY_NEED_18_20')
   futureEntitlements(history, standing, law, found)

@@ -2,8 +2,7 @@
  * The days on which an answer can change, if the dates in the facts come true. Too many days do no harm, a missing one
  * does: property tests hold this list against a walk through every day.
  */
-import { addMonths, dayNumber, dayNumberOrNever, NEVER, type DayNumber } from './days.ts'
-import type { Facts } from './facts.ts'
+import { addMonths, NEVER, type DayNumber } from './days.ts'
 import type { History } from './history.ts'
 import { lawChangesOn } from './rules.ts'
 import type { Span } from './spans.ts'
@@ -11,21 +10,25 @@ import type { Standing } from './standing.ts'
 
 const SIX_MONTHS = 6
 
-interface Later {
-  /** Keeps a day when it is later than the day asked about and can still matter. */
-  add: (day: DayNumber) => void
-  addSpan: (span: Span) => void
-}
+/** Collects the days that are later than the day asked about and can still matter. */
+class Later {
+  readonly found: DayNumber[] = []
+  readonly #after: DayNumber
+  readonly #upTo: DayNumber
 
-function later(found: DayNumber[], after: DayNumber, before: DayNumber): Later {
-  const add = (day: DayNumber): void => {
-    if (day > after && day <= before) found.push(day)
+  constructor(after: DayNumber, upTo: DayNumber) {
+    this.#after = after
+    this.#upTo = upTo
   }
-  const addSpan = (span: Span): void => {
-    add(span.start)
-    if (span.end !== NEVER) add(span.end + 1)
+
+  add(day: DayNumber): void {
+    if (day > this.#after && day <= this.#upTo) this.found.push(day)
   }
-  return { add, addSpan }
+
+  addSpan(span: Span): void {
+    this.add(span.start)
+    this.add(span.end + 1)
+  }
 }
 
 function addCare(history: History, to: Later): void {
@@ -43,39 +46,27 @@ function addHomes(history: History, to: Later): void {
     to.addSpan(home)
     to.add(addMonths(home.start, SIX_MONTHS))
   }
-  for (const span of history.care) {
-    if (span.end !== NEVER) to.add(addMonths(span.end + 1, SIX_MONTHS))
-  }
-  to.add(addMonths(history.b18, SIX_MONTHS))
+  for (const span of history.care) if (span.end !== NEVER) to.add(addMonths(span.end + 1, SIX_MONTHS))
 }
 
 function addOtherRecords(history: History, to: Later): void {
   for (const span of history.hospital) to.addSpan(span)
   for (const span of history.guardianships) to.addSpan(span)
+  for (const span of history.stayingPut) to.addSpan(span)
+  for (const request of history.requests) to.add(request.on)
   for (const limb of history.limbs) {
     to.addSpan(limb)
     to.add(limb.countsFrom)
   }
-  addAdultRecords(history.facts, to)
-}
-
-function addAdultRecords(facts: Facts, to: Later): void {
-  for (const course of facts.education ?? []) {
-    to.add(dayNumber(course.start))
-    to.add(dayNumberOrNever(course.informedAuthorityOn))
-    if (course.end !== null) to.add(dayNumber(course.end) + 1)
+  for (const course of history.courses) {
+    to.addSpan(course)
+    to.add(course.toldOn)
   }
-  for (const stay of facts.stayingPut ?? []) {
-    to.add(dayNumber(stay.start))
-    if (stay.end !== null) to.add(dayNumber(stay.end) + 1)
-  }
-  for (const request of facts.requests ?? []) to.add(dayNumber(request.date))
 }
 
 /** The days after `day` that the facts, the birthdays and the law name; unsorted. */
 export function eventsAfter(history: History, day: DayNumber): readonly DayNumber[] {
-  const found: DayNumber[] = []
-  const to = later(found, day, history.b25)
+  const to = new Later(day, history.b25)
   to.add(history.b16)
   to.add(history.b18)
   to.add(history.b21)
@@ -85,7 +76,7 @@ export function eventsAfter(history: History, day: DayNumber): readonly DayNumbe
   addHomes(history, to)
   addOtherRecords(history, to)
   if (history.lawOn === null) for (const change of lawChangesOn(history.settings)) to.add(change)
-  return found
+  return to.found
 }
 
 /** The day on which care under way reaches the 13 weeks; NEVER when it has, or when nobody is counting. */

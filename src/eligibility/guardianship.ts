@@ -5,7 +5,7 @@
 import type { CareSpan } from './care-record.ts'
 import type { DayNumber } from './days.ts'
 import type { Order } from './facts.ts'
-import { byStart, spanOf, type Span } from './spans.ts'
+import { putInOrder, spanOf, type Span } from './spans.ts'
 
 export interface Guardianship extends Span {
   wasLookedAfterBefore: boolean
@@ -25,17 +25,20 @@ function statedByEither(a: boolean | undefined, b: boolean | undefined): boolean
 }
 
 export function guardianships(orders: readonly Order[], care: readonly CareSpan[]): readonly Guardianship[] {
-  const spans = orders
-    .filter((order) => order.type === 'SGO')
-    .map((order): OrderSpan => ({ ...spanOf(order), stated: order.lookedAfterImmediatelyBefore }))
-  spans.sort(byStart)
+  const spans: OrderSpan[] = []
+  for (const order of orders) {
+    if (order.type !== 'SGO') continue
+    const { start, end } = spanOf(order)
+    spans.push({ start, end, stated: order.lookedAfterImmediatelyBefore })
+  }
+  putInOrder(spans)
   const runs: OrderSpan[] = []
   for (const span of spans) {
     const last = runs.at(-1)
     if (last !== undefined && span.start <= last.end + 1) {
       last.end = Math.max(last.end, span.end)
       last.stated = statedByEither(last.stated, span.stated)
-    } else runs.push({ ...span })
+    } else runs.push(span)
   }
   return runs.map(({ start, end, stated }) => ({
     start,

@@ -10,10 +10,10 @@ import { homePeriods, type HomePeriod } from './home.ts'
 import { otherCareLimbs, type CareLimb } from './other-care.ts'
 import type { Settings } from './settings.ts'
 import { guardianships, type Guardianship } from './guardianship.ts'
+import { courseOf, requestOf, type Course, type Request } from './courses.ts'
 import { joined, spanOf, type Span } from './spans.ts'
 
 export interface History {
-  facts: Facts
   settings: Settings
   /** The day whose law is used for every answer; null when each day is answered under its own law. */
   lawOn: DayNumber | null
@@ -30,14 +30,36 @@ export interface History {
   limbs: readonly CareLimb[]
   guardianships: readonly Guardianship[]
   adoptions: readonly Span[]
+  courses: readonly Course[]
+  requests: readonly Request[]
+  stayingPut: readonly Span[]
+  /** Housing of a homeless child, which is not care. */
+  homelessHousing: readonly Span[]
+  isSupportRestricted: boolean
   isHistoryHeld: boolean
+  /** First day from which the care history is held; NEVER when none of it is. */
+  heldFrom: DayNumber
 }
 
 const NONE: readonly never[] = []
 
-function isHistoryHeld(facts: Facts, settings: Settings, b14: DayNumber): boolean {
-  if (facts.historyHeldFrom === undefined || !settings.unknownWhenHistoryMissing) return true
-  return facts.historyHeldFrom !== null && dayNumber(facts.historyHeldFrom) <= b14
+/** The history is taken as complete unless the facts say from when it is. */
+function heldFromOf({ historyHeldFrom }: Facts, b14: DayNumber): DayNumber {
+  return historyHeldFrom === undefined ? b14 : dayNumberOrNever(historyHeldFrom)
+}
+
+function mapped<T, U>(records: readonly T[] | undefined, make: (record: T) => U): readonly U[] {
+  return records === undefined || records.length === 0 ? NONE : records.map(make)
+}
+
+function stayingPutIn(records: Facts['stayingPut']): readonly Span[] {
+  if (records === undefined) return NONE
+  return records.filter((record) => record.formerFosterParentImmediatelyBefore18).map(spanOf)
+}
+
+function homelessHousingIn(records: Facts['otherCare']): readonly Span[] {
+  if (records === undefined) return NONE
+  return records.filter(({ type }) => type === 'section17_accommodation' || type === 'housing_act').map(spanOf)
 }
 
 export function historyOf(facts: Facts, settings: Settings, lawOn: DayNumber | null): History {
@@ -46,9 +68,12 @@ export function historyOf(facts: Facts, settings: Settings, lawOn: DayNumber | n
   const b14 = dayOf(year + 14, month, day)
   const b16 = dayOf(year + 16, month, day)
   const b18 = dayOf(year + 18, month, day)
-  const care = careRecord(facts, settings)
+  const { orders, otherCare, livingWith, hospitalOrDetention } = facts
+  const adoptions = orders === undefined ? NONE : adoptionsIn(orders)
+  const homelessHousing = homelessHousingIn(otherCare)
+  const care = careRecord(facts, { adoptions, homelessHousing }, settings)
+  const heldFrom = heldFromOf(facts, b14)
   return {
-    facts,
     settings,
     lawOn,
     born,
@@ -59,15 +84,19 @@ export function historyOf(facts: Facts, settings: Settings, lawOn: DayNumber | n
     b25: dayOf(year + 25, month, day),
     died: dayNumberOrNever(facts.dateOfDeath),
     care,
-    homes: facts.livingWith === undefined ? NONE : homePeriods(facts.livingWith),
-    hospital: facts.hospitalOrDetention === undefined ? NONE : joined(facts.hospitalOrDetention.map(spanOf)),
+    homes: livingWith === undefined ? NONE : homePeriods(livingWith),
+    hospital: hospitalOrDetention === undefined ? NONE : joined(hospitalOrDetention.map(spanOf)),
     limbs:
-      facts.otherCare === undefined
-        ? NONE
-        : otherCareLimbs(facts.otherCare, { b16, b18, isDisabled: facts.disabled === true }),
-    guardianships: facts.orders === undefined ? NONE : guardianships(facts.orders, care),
-    adoptions: facts.orders === undefined ? NONE : adoptionsIn(facts.orders),
-    isHistoryHeld: isHistoryHeld(facts, settings, b14),
+      otherCare === undefined ? NONE : otherCareLimbs(otherCare, { b16, b18, isDisabled: facts.disabled === true }),
+    guardianships: orders === undefined ? NONE : guardianships(orders, care),
+    adoptions,
+    courses: mapped(facts.education, courseOf),
+    requests: mapped(facts.requests, requestOf),
+    stayingPut: stayingPutIn(facts.stayingPut),
+    homelessHousing,
+    isSupportRestricted: facts.immigration?.supportRestricted === true,
+    isHistoryHeld: heldFrom <= b14 || !settings.unknownWhenHistoryMissing,
+    heldFrom,
   }
 }
 

@@ -6,7 +6,7 @@
 import { addMonths, type DayNumber } from './days.ts'
 import type { HomeEndReason, LivingWith } from './facts.ts'
 import type { Settings } from './settings.ts'
-import { byStart, spanOf, type Span } from './spans.ts'
+import { putInOrder, spanOf, type Span } from './spans.ts'
 
 const SIX = 6
 
@@ -44,14 +44,17 @@ function kinder(a: HomeEndReason, b: HomeEndReason): HomeEndReason {
 }
 
 export function homePeriods(records: readonly LivingWith[]): readonly HomePeriod[] {
-  const stays = records
-    .filter((record) => record.with !== 'relative_without_pr')
-    .map((record): HomePeriod => ({ ...spanOf(record), endReason: record.endReason ?? 'unknown' }))
-  stays.sort(byStart)
+  const stays: HomePeriod[] = []
+  for (const record of records) {
+    if (record.with === 'relative_without_pr') continue
+    const { start, end } = spanOf(record)
+    stays.push({ start, end, endReason: record.endReason ?? 'unknown' })
+  }
+  putInOrder(stays)
   const periods: HomePeriod[] = []
   for (const stay of stays) {
     const last = periods.at(-1)
-    if (last === undefined || stay.start > last.end + 1) periods.push({ ...stay })
+    if (last === undefined || stay.start > last.end + 1) periods.push(stay)
     else if (stay.end > last.end) {
       last.end = stay.end
       last.endReason = stay.endReason

@@ -7,7 +7,7 @@
 import { addMonths, dayNumberOrNever, NEVER, type DayNumber } from './days.ts'
 import type { ShortBreakSeries } from './facts.ts'
 import type { Settings } from './settings.ts'
-import { byStart, spanOf } from './spans.ts'
+import { putInOrder, spanOf } from './spans.ts'
 
 const REG_48_DAYS_A_STAY = 17
 const REG_48_DAYS_IN_12_MONTHS = 75
@@ -30,12 +30,15 @@ export interface JudgedSeries {
 
 /** Stays that follow each other without a day at home between them are one stay. */
 function staysOf(series: ShortBreakSeries): Stay[] {
-  const stays = series.stays.map((stay) => ({ ...spanOf(stay), plannedEnd: dayNumberOrNever(stay.plannedEnd) }))
-  stays.sort(byStart)
+  const stays = series.stays.map((stay): Stay => {
+    const { start, end } = spanOf(stay)
+    return { start, end, plannedEnd: dayNumberOrNever(stay.plannedEnd) }
+  })
+  putInOrder(stays)
   const runs: Stay[] = []
   for (const stay of stays) {
     const last = runs.at(-1)
-    if (last === undefined || stay.start > last.end + 1) runs.push({ ...stay })
+    if (last === undefined || stay.start > last.end + 1) runs.push(stay)
     else {
       last.end = Math.max(last.end, stay.end)
       // A stay without a plan is judged by its days, so a plan only counts where every part has one.
@@ -52,6 +55,8 @@ function tooLongOn(stay: Stay, limit: number, byPlan: boolean): DayNumber {
 
 /** The day on which more than 75 days fall within the 12 months that end on it. */
 function tooManyOn(stays: readonly Stay[], before: DayNumber): DayNumber {
+  const all = stays.reduce((sum, stay) => sum + Math.min(stay.end, before) - stay.start + 1, 0)
+  if (all <= REG_48_DAYS_IN_12_MONTHS) return NEVER
   const days: DayNumber[] = []
   let oldest = 0
   for (const stay of stays) {
@@ -80,15 +85,14 @@ function judge(series: ShortBreakSeries, settings: Settings): JudgedSeries {
 
 /** Entries that carry the same id are parts of one series. */
 function gathered(all: readonly ShortBreakSeries[]): readonly ShortBreakSeries[] {
-  const byId = new Map<string, ShortBreakSeries>()
-  const single: ShortBreakSeries[] = []
+  const found: ShortBreakSeries[] = []
   for (const series of all) {
-    const held = series.id === undefined ? undefined : byId.get(series.id)
-    if (series.id === undefined) single.push(series)
-    else if (held === undefined) byId.set(series.id, series)
-    else byId.set(series.id, togetherWith(held, series))
+    const at = series.id === undefined ? -1 : found.findIndex((each) => each.id === series.id)
+    const held = found[at]
+    if (held === undefined) found.push(series)
+    else found[at] = togetherWith(held, series)
   }
-  return [...byId.values(), ...single]
+  return found
 }
 
 function togetherWith(a: ShortBreakSeries, b: ShortBreakSeries): ShortBreakSeries {

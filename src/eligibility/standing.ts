@@ -10,8 +10,8 @@ import type { History } from './history.ts'
 import { homeStandingOn, NO_HOME, type HomeStanding } from './home.ts'
 import { minorStandingOn, type MinorStanding } from './minor-standing.ts'
 import { NO_OTHER_CARE, otherCareOn, type OtherCareStanding } from './other-care.ts'
-import { isUnderWay, phaseOn } from './phase.ts'
-import type { Span } from './spans.ts'
+import { phaseOn } from './phase.ts'
+import { isWithin, type Span } from './spans.ts'
 
 export interface Standing {
   route: Route
@@ -66,7 +66,10 @@ export function standingOn(history: History, day: DayNumber): Standing {
   if (day >= history.b25) return plainStanding('no_category', careCountOn(history, day))
   const eve = history.b18 - 1
   const minor = minorStandingOn(history, day < history.b18 ? day : eve)
-  const standing: Standing = { ...plainStanding('no_category', minor.care), ...minor, route: 'no_category' }
+  const standing = plainStanding('no_category', minor.care)
+  standing.home = minor.home
+  standing.isHeldBackByHome = minor.isHeldBackByHome
+  standing.admission = minor.admission
   if (day < history.b18) settleMinor(history, day, standing, minor)
   else settleAdult(history, day, standing, minor)
   return standing
@@ -150,6 +153,6 @@ function isNoOtherLimbUnderWay(history: History, standing: Standing): boolean {
 /** At 21 qualifying ends; help with education may go on to 24 for those who came through care or Q1 (s.24B). */
 function settleAfter21(history: History, day: DayNumber, standing: Standing): void {
   const isThroughCare = standing.route === 'qualifying_care' || standing.route === 'qualifying_guardianship'
-  const isLearning = (history.facts.education ?? []).some((course) => isUnderWay(course, day))
+  const isLearning = history.courses.some((course) => isWithin(course, day))
   standing.route = isThroughCare && isLearning ? 'education_after_21' : 'no_category'
 }
