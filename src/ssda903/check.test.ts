@@ -154,6 +154,10 @@ describe('the collection year', () => {
     const born = ['10/05/2004', '10/05/2008', '10/05/2006'].map((DOB) => ({ CHILD: DOB, DOB }))
     expect(await yearOf({ OC3: born })).toEqual([2026, 'birth dates'])
   })
+  it('is the latest in which care began, when nothing ended', async () => {
+    const starts = ['01/06/2019', '01/06/2019', '01/06/2025'].map((DECOM, at) => ({ CHILD: `C${at}`, DECOM }))
+    expect(await yearOf({ Episodes: starts })).toEqual([2026, 'start dates'])
+  })
   it('is not guessed from what leaves it open', async () => {
     expect(await yearOf({ OC3: [{}] })).toEqual([null, 'unknown'])
     expect(await yearOf({ Header: [{}] })).toEqual([null, 'unknown'])

@@ -64,8 +64,9 @@ function whySkipped(rule: Rule, reading: Reading, year: number | null, previous:
 
 /** Two returns are compared only when one is the year before the other. */
 function whyNotLastYear(previous: Reading, year: number | null): string | null {
-  const before = findYear(previous).year
-  if (year === null || before === null || before === year - 1) return null
+  const { year: before, from } = findYear(previous)
+  // Start dates alone are a weak sign: too weak to refuse a comparison that somebody asked for.
+  if (year === null || before === null || from === 'start dates' || before === year - 1) return null
   return `The return given as last year’s is of ${before}, not of ${year - 1}.`
 }
 

@@ -7,7 +7,7 @@ import type { TableName } from './tables.ts'
 /** The collection year, and in words how we know it. */
 export interface YearFound {
   readonly year: number | null
-  readonly from: 'given' | 'dates' | 'birth dates' | 'unknown'
+  readonly from: 'given' | 'dates' | 'birth dates' | 'start dates' | 'unknown'
   readonly why: string
 }
 
@@ -28,7 +28,6 @@ const WITNESSES: readonly Source[] = [
     ['SWEpisodes', 'SW_DEC'],
     ['DoLo', 'DOLO_START'],
   ],
-  [['Episodes', 'DECOM']],
 ]
 
 function countYears(sheet: Sheet, column: string, years: Map<number, number>): void {
@@ -43,19 +42,40 @@ function countYears(sheet: Sheet, column: string, years: Map<number, number>): v
 
 const periodOf = (year: number): string => `${writtenDay(firstDayOf(year))} to ${writtenDay(lastDayOf(year))}`
 
-function fromDates(reading: Reading, witnesses: Source): YearFound | null {
+function yearsOf(reading: Reading, witnesses: Source): Map<number, number> {
   const years = new Map<number, number>()
   for (const [table, column] of witnesses) {
     const sheet = reading.sheets.get(table)
     if (sheet) countYears(sheet, column, years)
   }
-  const total = [...years.values()].reduce((sum, count) => sum + count, 0)
-  if (total === 0) return null
+  return years
+}
+
+const totalOf = (years: ReadonlyMap<number, number>): number =>
+  [...years.values()].reduce((sum, count) => sum + count, 0)
+
+function fromDates(reading: Reading, witnesses: Source): YearFound | null {
+  const years = yearsOf(reading, witnesses)
+  if (years.size === 0) return null
   const [year, count] = [...years].reduce((best, next) =>
     next[1] > best[1] || (next[1] === best[1] && next[0] > best[0]) ? next : best,
   )
   const columns = witnesses.filter(([table]) => reading.sheets.has(table)).map(([, column]) => column)
-  return { year, from: 'dates', why: `${count} of ${total} dates (${columns.join(', ')}) fall in ${periodOf(year)}` }
+  const why = `${count} of ${totalOf(years)} dates (${columns.join(', ')}) fall in ${periodOf(year)}`
+  return { year, from: 'dates', why }
+}
+
+/** Below this share of all starts, a year at the end is taken for slips of the keyboard. */
+const FEW = 0.05
+
+/** When nothing ended: the latest year in which care still began. Old starts say little, late slips are passed over. */
+function fromStarts(reading: Reading): YearFound | null {
+  const years = yearsOf(reading, [['Episodes', 'DECOM']])
+  const total = totalOf(years)
+  const likely = [...years].filter(([, count]) => count >= total * FEW).map(([year]) => year)
+  if (likely.length === 0) return null
+  const year = Math.max(...likely)
+  return { year, from: 'start dates', why: `no episode has ended; the latest began in ${periodOf(year)}` }
 }
 
 /** OC3 holds those who turn 17 to 21 in the year: the latest year in which that is so of nearly all of them. */
@@ -81,12 +101,12 @@ function fromLeavers(reading: Reading): YearFound | null {
 
 export function findYear(reading: Reading, given?: number): YearFound {
   if (given !== undefined) return { year: given, from: 'given', why: `given: ${periodOf(given)}` }
-  const [ends, events, starts] = WITNESSES
+  const [ends, events] = WITNESSES
   return (
     (ends && fromDates(reading, ends)) ??
     (events && fromDates(reading, events)) ??
     fromLeavers(reading) ??
-    (starts && fromDates(reading, starts)) ?? {
+    fromStarts(reading) ?? {
       year: null,
       from: 'unknown',
       why: 'no date in these files tells which year they are for: give it with --year',
