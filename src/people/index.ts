@@ -1,6 +1,7 @@
 import type { Feature } from '../platform/http/feature.ts'
 import { rows as list } from './list/routes.tsx'
 import { refreshJob } from './history/refresh.ts'
+import { rows as due } from './clocks/routes.tsx'
 import { rows as history } from './history/routes.tsx'
 import { jobs as importJobs } from './imports/index.ts'
 import { rows as letter } from './letter/routes.tsx'
@@ -28,6 +29,8 @@ export {
 } from './imports/index.ts'
 export { councilRules } from './history/council-rules.ts'
 export { refreshStatuses } from './history/refresh.ts'
+export { getHistory } from './history/queries.ts'
+export { kindWords } from './history/words.ts'
 export { councilWords, statusOf, type Status } from './history/status.ts'
 export { beginImport, confirmImport } from './imports/commands.ts'
 export { checkImport, runImport } from './imports/carry.ts'
@@ -49,10 +52,12 @@ export const people: Feature = {
     ...workers,
     ...letter,
     ...history,
+    ...due,
   ],
   jobs: [refreshJob, ...importJobs],
   navigation: [
     { label: 'People', href: '/staff/people', may: 'people.read' },
+    { label: 'Due', href: '/staff/due', may: 'people.read' },
     { label: 'Workers', href: '/staff/workers', may: 'allocations.change' },
     { label: 'Openings', href: '/staff/openings', may: 'openings.review' },
   ],

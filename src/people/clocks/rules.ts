@@ -32,6 +32,8 @@ export interface Watched {
 
 export interface DueRule {
   readonly kind: DueKind
+  /** In two or three words, for filters. */
+  readonly short: string
   /** What is to be done, to the worker. */
   readonly what: string
   readonly citation: string
@@ -81,30 +83,35 @@ const hadStatusOnEve = (watched: Watched, day: Day) => {
 export const dueRules: readonly DueRule[] = [
   {
     kind: 'birthday-16',
+    short: '16th birthday',
     what: 'Turns 16 in care: leaving-care duties begin once 13 weeks are reached',
     citation: 'Children Act 1989 Sch 2 para 19B(2)',
     when: birthday(16, (watched, day) => wasInCareOn(watched, addDays(day, -1))),
   },
   {
     kind: 'birthday-18',
+    short: '18th birthday',
     what: 'Turns 18: say what changes, and put the plan for 18 to 20 in place',
     citation: 'Children Act 1989 s.23C(1)-(5B)',
     when: birthday(18, hadStatusOnEve),
   },
   {
     kind: 'birthday-21',
+    short: '21st birthday',
     what: 'Turns 21: say what changes and what they can still ask for',
     citation: 'Children Act 1989 ss.23C(6)-(7), 23CZB, 24',
     when: birthday(21, (watched, day) => (onEveOf(watched, day)?.category ?? 'none') !== 'none'),
   },
   {
     kind: 'birthday-25',
+    short: '25th birthday',
     what: 'Turns 25: leaving-care support ends by law. Say goodbye well, and say who can still help',
     citation: 'Children Act 1989 s.23CZB(1)',
     when: birthday(25, (watched, day) => isFormerRelevant(onEveOf(watched, day))),
   },
   {
     kind: 'thirteen-weeks',
+    short: '13 weeks in care',
     what: '13 weeks in care since 14 are reached: they become an eligible child',
     citation: 'Children Act 1989 Sch 2 para 19B(2)(b); SI 2010/959 reg 40(1)',
     when: (watched) =>
@@ -114,6 +121,7 @@ export const dueRules: readonly DueRule[] = [
   },
   {
     kind: 'six-months-home',
+    short: 'Six months at home',
     what: 'Six months at home are complete: they stop being a relevant child unless the stay breaks down',
     citation: 'SI 2010/2571 reg 3(5)',
     when: ({ decision: { used, category } }) => {
@@ -123,6 +131,7 @@ export const dueRules: readonly DueRule[] = [
   },
   {
     kind: 'assessment-eligible',
+    short: 'Assessment: eligible child',
     what: 'Needs assessment complete: within 3 months of becoming an eligible child',
     citation: 'SI 2010/959 reg 42(1)',
     when: ({ calendar }) =>
@@ -130,6 +139,7 @@ export const dueRules: readonly DueRule[] = [
   },
   {
     kind: 'assessment-relevant',
+    short: 'Assessment: relevant child',
     what: 'Needs assessment complete: within 3 months of becoming a relevant child, if there is no pathway plan',
     citation: 'SI 2010/2571 reg 5(2)(a)',
     when: ({ calendar }) =>
@@ -137,6 +147,7 @@ export const dueRules: readonly DueRule[] = [
   },
   {
     kind: 'assessment-education',
+    short: 'Assessment: education at 21 or over',
     what: 'Assessment complete: within 3 months of being told of education or training at 21 to 24',
     citation: 'SI 2010/2571 reg 5(2)(b); Children Act 1989 s.23CA',
     when: (watched) =>
@@ -147,12 +158,14 @@ export const dueRules: readonly DueRule[] = [
   },
   {
     kind: 'support-asked-for',
+    short: 'Support asked for',
     what: 'Asked for support at 21 to 24: give an adviser, begin the assessment and the pathway plan',
     citation: 'Children Act 1989 s.23CZB(2)-(6)',
     when: ({ calendar }) => beginningsOf(calendar, ({ phase }) => phase === '21_to_24_requested'),
   },
   {
     kind: 'offer-from-21',
+    short: 'Offer of support from 21',
     what: 'Offer support: at 21, then at least every 12 months to 25, while they receive none',
     citation: 'Children Act 1989 s.23CZB',
     when: (watched) =>
@@ -162,6 +175,7 @@ export const dueRules: readonly DueRule[] = [
   },
   {
     kind: 'staying-put',
+    short: 'Staying put at 18',
     what: 'Foster placement ends at 18: ask both whether they wish to stay, and arrange staying put',
     citation: 'Children Act 1989 s.23CZA',
     when: (watched) => {
@@ -174,6 +188,7 @@ export const dueRules: readonly DueRule[] = [
   },
   {
     kind: 'leaving-care-decision',
+    short: 'Decision on leaving care',
     what: 'Stops being looked after at 16 or 17: decision by the director of children’s services',
     citation: 'SI 2010/959 reg 39',
     when: (watched) => {
@@ -186,6 +201,7 @@ export const dueRules: readonly DueRule[] = [
   },
   {
     kind: 'bursary',
+    short: 'Higher education bursary',
     what: 'Starts higher education under the plan: pay the bursary',
     citation: 'Children Act 1989 s.23C(5A); SI 2009/2274',
     when: (watched) =>
@@ -195,6 +211,7 @@ export const dueRules: readonly DueRule[] = [
   },
   {
     kind: 'birthday-record',
+    short: 'Record around the birthday',
     what: 'Record contact, home and activity around the birthday for the yearly return (to one month after)',
     citation: 'SSDA903 guidance, care leavers (OC3)',
     when: (watched) =>
