@@ -1,4 +1,4 @@
-import type { Code } from './codes.ts'
+import type { Code } from './code.ts'
 
 // Years are collection years (2026 = 1 April 2025 to 31 March 2026), both ends included.
 

@@ -1,4 +1,4 @@
-import type { Code } from './codes.ts'
+import type { Code } from './code.ts'
 
 // Care leavers (OC3): in touch, activity and accommodation around a birthday.
 

@@ -1,4 +1,4 @@
-import type { Code } from './codes.ts'
+import type { Code } from './code.ts'
 
 export const SEX: readonly Code[] = [
   { code: '1', meaning: 'male', to: 2024 },

@@ -1,14 +1,9 @@
+import type { Code } from './code.ts'
 import * as care from './codes-care.ts'
 import * as leavers from './codes-leavers.ts'
 import * as person from './codes-person.ts'
 
-/** One code of the return and what it means in plain words; `from` and `to` are collection years, both included. */
-export interface Code {
-  readonly code: string
-  readonly meaning: string
-  readonly from?: number
-  readonly to?: number
-}
+export type { Code }
 
 /** Every list of codes that the return's specification gives, under the name of the field. */
 export const CODES = {

@@ -1,10 +1,10 @@
 import type { NamedSource } from './bytes.ts'
-import { TABLE_NAMES, columnsOf, type ColumnOf, type TableName } from './tables.ts'
+import type { Cells, GivenReturn } from './rules/testing/given.ts'
+import { TABLE_NAMES, columnsOf, type TableName } from './tables.ts'
 
 // Builders for tests: a return written as rows of cells, with believable cells where a test does not care.
 
-export type Cells<T extends TableName> = Partial<Record<ColumnOf<T>, string>>
-export type GivenReturn = { readonly [T in TableName]?: readonly Cells<T>[] }
+export type { Cells, GivenReturn }
 
 const BORN = '10/05/2010'
 

@@ -1,4 +1,4 @@
-import type { GivenReturn } from '../../testing.ts'
+import type { GivenReturn } from './given.ts'
 
 /** A return that breaks one rule, and where. */
 export interface Case {

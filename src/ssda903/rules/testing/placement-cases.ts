@@ -1,4 +1,4 @@
-import type { GivenReturn } from '../../testing.ts'
+import type { GivenReturn } from './given.ts'
 import type { Case } from './case.ts'
 
 const one: GivenReturn = { Header: [{}] }
