@@ -21,16 +21,22 @@ export interface ListedChild {
  * database anyway.
  */
 export async function findChildren(
-  { db }: Pick<Work, 'db'>,
+  { db, council }: Pick<Work, 'db' | 'council'>,
   childIds: readonly string[],
   by: AccountId | null,
 ): Promise<Map<string, ListedChild>> {
   const wanted = [...new Set(childIds.map((id) => id.toLowerCase()).filter((id) => id !== ''))]
-  if (wanted.length === 0) return new Map()
+  const { rows: found } = await sql<{ id: PersonId }>`
+    select id from find_children(${council.id}, ${wanted})`.execute(db)
+  if (found.length === 0) return new Map()
   const rows = await db
     .selectFrom('people')
     .select(['id', 'child_id', 'name', 'known_as', 'pronouns', 'language', 'needs_interpreter', 'safe_contact'])
-    .where(sql`lower(child_id)`, 'in', wanted)
+    .where(
+      'id',
+      'in',
+      found.map(({ id }) => id),
+    )
     .where(
       sql<boolean>`(not restricted or ${by}::uuid is null or exists (
         select from restricted_access named where named.authority_id = people.authority_id

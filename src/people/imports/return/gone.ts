@@ -1,5 +1,4 @@
 // Who was in the last return held and is not in this one. Nothing of theirs changes; somebody may want to know.
-import { sql } from 'kysely'
 import type { Work } from '../../../platform/http/ctx.ts'
 import type { Reading } from '../../../ssda903/index.ts'
 import type { Notes } from '../notes.ts'
@@ -19,20 +18,21 @@ export async function noteGone(
     .where('year', '<=', year)
     .executeTakeFirst()
   if (!latest?.year) return 0
+  const hidden = await db.selectFrom('people').select('child_id').where('restricted', '=', true).execute()
+  const restricted = new Set(hidden.map(({ child_id }) => child_id.toUpperCase()))
   let gone = 0
   for (let after = ''; ;) {
     const children = await db
-      .selectFrom('return_children as r')
-      .innerJoin('people as p', (join) => join.on(sql`lower(p.child_id)`, '=', sql`lower(r.child_id)`))
-      .select(['r.child_id', 'p.restricted'])
-      .where('r.year', '=', latest.year)
-      .where('r.is_latest', '=', true)
-      .where('r.child_id', '>', after)
-      .orderBy('r.child_id')
+      .selectFrom('return_children')
+      .select('child_id')
+      .where('year', '=', latest.year)
+      .where('is_latest', '=', true)
+      .where('child_id', '>', after)
+      .orderBy('child_id')
       .limit(AT_ONCE)
       .execute()
-    for (const { child_id, restricted } of children) {
-      if (restricted || reading.findChild(child_id) !== null) continue
+    for (const { child_id } of children) {
+      if (restricted.has(child_id) || reading.findChild(child_id) !== null) continue
       gone += 1
       await notes.change({ subject: child_id, change: 'gone', parts: [] })
     }

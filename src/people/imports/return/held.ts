@@ -25,34 +25,74 @@ export interface HeldChild {
   readonly mayHaveDied: boolean
 }
 
-interface Row extends HeldChild {
-  readonly child: string
-}
+type Asking = Pick<Work, 'db' | 'council'>
 
-/** By child id in capitals. */
+/** By child id in capitals. Each question finds its rows by key: under row-level security a join on text would scan. */
 export async function readHeld(
-  work: Pick<Work, 'db' | 'council'>,
+  work: Asking,
   children: readonly string[],
   year: number,
   tables: readonly TableName[],
 ): Promise<Map<string, HeldChild>> {
-  const { rows } = await sql<Row>`
-    select upper(p.child_id) as child, p.id as "personId", p.date_of_birth as "dateOfBirth", p.sex, p.ethnicity, p.upn,
-      exists (select from jsonb_array_elements(coalesce(p.facts -> 'lookedAfter', '[]')) stay
-              where stay ->> 'end' is null) as "isInCare",
-      latest.year as "latestYear", latest.born as "returnedBirthDate",
-      held.hash, coalesce(held.episodes_set_aside, '{}') as "episodesSetAside",
-      coalesce(held.may_have_died, false) as "mayHaveDied", coalesce(held.rows - ${[...tables]}::text[], '{}') as "otherTables"
-    from people p
-    left join return_children held on held.authority_id = p.authority_id and held.child_id = upper(p.child_id)
-      and held.year = ${year} and held.is_latest
-    left join lateral (
-      select r.year, r.rows #>> '{Header,0,record,dateOfBirth}' as born from return_children r
-      where r.authority_id = p.authority_id and r.child_id = upper(p.child_id) and r.is_latest
-      order by r.year desc limit 1) latest on true
-    where p.authority_id = ${work.council.id} and lower(p.child_id) = any(${children.map((id) => id.toLowerCase())})
-  `.execute(work.db)
-  return new Map(rows.map((row) => [row.child, row]))
+  const people = await readPeople(work, children)
+  const versions = Map.groupBy(await readVersions(work, [...people.keys()], year, tables), ({ child_id }) => child_id)
+  return new Map(
+    people.entries().map(([child, person]) => {
+      const own = (versions.get(child) ?? []).toSorted((a, b) => a.year - b.year)
+      const latest = own.at(-1)
+      const ofYear = own.find((version) => version.year === year)
+      const held: HeldChild = {
+        ...person,
+        returnedBirthDate: latest?.born ?? null,
+        latestYear: latest?.year ?? null,
+        hash: ofYear?.hash ?? null,
+        otherTables: ofYear?.others ?? {},
+        episodesSetAside: ofYear?.episodes_set_aside ?? [],
+        mayHaveDied: ofYear?.may_have_died ?? false,
+      }
+      return [child, held]
+    }),
+  )
+}
+
+type Person = Pick<HeldChild, 'personId' | 'dateOfBirth' | 'sex' | 'ethnicity' | 'upn' | 'isInCare'>
+
+async function readPeople({ db, council }: Asking, children: readonly string[]): Promise<Map<string, Person>> {
+  const { rows: found } = await sql<{ id: PersonId; child: string }>`
+    select id, child from find_children(${council.id}, ${[...children]})`.execute(db)
+  if (found.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('people')
+    .select(['id as personId', 'date_of_birth as dateOfBirth', 'sex', 'ethnicity', 'upn'])
+    .select(
+      sql<boolean>`exists (select from jsonb_array_elements(coalesce(facts -> 'lookedAfter', '[]')) stay
+        where stay ->> 'end' is null)`.as('isInCare'),
+    )
+    .where(
+      'id',
+      'in',
+      found.map(({ id }) => id),
+    )
+    .execute()
+  const byId = new Map(rows.map((row) => [row.personId, row]))
+  return new Map(
+    found.flatMap(({ id, child }) => {
+      const person = byId.get(id)
+      return person ? [[child, person] as const] : []
+    }),
+  )
+}
+
+async function readVersions({ db }: Asking, children: readonly string[], year: number, tables: readonly TableName[]) {
+  if (children.length === 0) return []
+  return db
+    .selectFrom('return_children')
+    .select(['child_id', 'year', 'hash', 'episodes_set_aside', 'may_have_died'])
+    .select(sql<string | null>`rows #>> '{Header,0,record,dateOfBirth}'`.as('born'))
+    .select(sql<PackedRows>`case when year = ${year} then rows - ${[...tables]}::text[] else '{}' end`.as('others'))
+    .where('child_id', 'in', children)
+    .where('is_latest', '=', true)
+    .execute()
 }
 
 /** The rows held of this year, of a few children: to say in which tables they differ. */
