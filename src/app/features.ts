@@ -1,8 +1,9 @@
 // The product's table of contents: every feature, in the order of the navigation.
 import { home } from '../home/index.ts'
+import { me } from '../me/index.ts'
 import { people } from '../people/index.ts'
 import type { Feature } from '../platform/http/feature.ts'
 import { signIn } from '../sign-in/index.ts'
 import { statusCheck } from '../status-check/index.ts'
 
-export const features: readonly Feature[] = [home, statusCheck, people, signIn]
+export const features: readonly Feature[] = [home, statusCheck, me, people, signIn]

@@ -28,6 +28,7 @@ export {
   type Summary,
 } from './imports/index.ts'
 export { councilRules } from './history/council-rules.ts'
+export { decideEveryone, type Decided } from './history/decided.ts'
 export { refreshStatuses } from './history/refresh.ts'
 export { getHistory } from './history/queries.ts'
 export { kindWords } from './history/words.ts'
