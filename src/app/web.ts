@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { assetsFolder } from '../design/index.ts'
 import { createWeb } from '../platform/http/app.ts'
 import { openAttempts } from '../platform/http/attempts.ts'
+import { cookieNames } from '../platform/http/parts.ts'
 import { closePrinter } from '../platform/pdf/pdf.ts'
 import { features } from './features.ts'
 import type { House } from './house.ts'
@@ -19,6 +20,7 @@ export function webOn(house: House): Promise<FastifyInstance> {
     files: house.files,
     attempts: openAttempts(house.web.pool),
     secret: house.secret,
+    cookies: cookieNames(house.config.secureCookies),
     rows: features.flatMap((feature) => feature.rows),
     renderPage: pageRenderer(features.flatMap((feature) => feature.navigation ?? [])),
     faultPage,

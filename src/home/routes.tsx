@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { none } from '../platform/audit/events.ts'
 import { contactOf, type Contact } from '../platform/councils/contact.ts'
 import type { Ctx } from '../platform/http/ctx.ts'
-import { noticeCookie, sessionCookie } from '../platform/http/parts.ts'
+import { cookieNames } from '../platform/http/parts.ts'
 import { page } from '../platform/http/reply.ts'
 import { get } from '../platform/http/row.ts'
 import {
@@ -41,7 +41,9 @@ export const rows = [
   publicPage(paths.privacyForYou, privacyForYouTitle, (contact) => (
     <PrivacyForYou contact={contact} whoLookedHref="/me#who-looked" />
   )),
-  publicPage(paths.cookies, cookiesTitle, () => <Cookies names={{ session: sessionCookie, notice: noticeCookie }} />),
+  publicPage(paths.cookies, cookiesTitle, (_contact, { publicUrl }) => (
+    <Cookies names={cookieNames(publicUrl.startsWith('https:'))} />
+  )),
 ]
 
 function publicPage(path: string, title: string, body: (contact: Contact, ctx: Ctx) => VNode) {

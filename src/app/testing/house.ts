@@ -13,7 +13,8 @@ import type { Council } from '../../platform/councils/council.ts'
 import type { SettableCouncilSettings } from '../../platform/councils/settings.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { newId, type AccountId, type PersonId } from '../../platform/ids.ts'
-import { silentLog } from '../../platform/log.ts'
+import { createLog, silentLog, type Log } from '../../platform/log.ts'
+import { loadDemo, type DemoSize } from '../demo/index.ts'
 import { furnish, type House } from '../house.ts'
 import { webOn } from '../web.ts'
 import { Browser } from './browser.ts'
@@ -40,7 +41,13 @@ export interface TestOptions {
   readonly today?: string
   readonly settings?: SettableCouncilSettings
   readonly env?: Readonly<Record<string, string>>
+  /** Silent when left out; TEST_LOG=error shows the cause of a 500. */
+  readonly log?: Log
+  /** A small demonstration council instead of an empty one. */
+  readonly demo?: DemoSize
 }
+
+const usualLog = process.env['TEST_LOG'] ? createLog(process.env['TEST_LOG']) : silentLog
 
 export async function openTestHouse(options: TestOptions = {}): Promise<TestHouse> {
   const server = inject('testServer')
@@ -54,8 +61,8 @@ export async function openTestHouse(options: TestOptions = {}): Promise<TestHous
     PORT: '0',
     ...options.env,
   })
-  const house = await furnish(config, silentLog, { webUrl: on(server.webUrl), ownerUrl: on(server.ownerUrl) }, null)
-  const council = await addCouncil(house, options.settings ?? {})
+  const house = await furnish(config, options.log ?? usualLog, { webUrl: on(server.webUrl), ownerUrl: on(server.ownerUrl) }, null)
+  const council = await furnishCouncil(house, options)
   const web = await webOn(house)
   await web.ready()
   return {
@@ -87,6 +94,12 @@ async function asSuperuser(url: string, statement: string): Promise<void> {
   } finally {
     await client.end()
   }
+}
+
+async function furnishCouncil(house: House, { demo, settings }: TestOptions): Promise<Council> {
+  if (!demo) return addCouncil(house, settings ?? {})
+  await loadDemo(house, () => undefined, demo)
+  return house.councils.byCode(null)
 }
 
 async function addCouncil(house: House, settings: SettableCouncilSettings): Promise<Council> {

@@ -31,6 +31,8 @@ export function openWebPool(url: string, onError: (error: Error) => void, size =
     options: '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000',
   })
   pool.on('error', onError) // an idle connection that broke: the pool opens another
+  // One that breaks while a request holds it: its query fails and says so. Without this the process would end.
+  pool.on('connect', (client) => client.on('error', onError))
   return { kysely: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
 }
 
@@ -52,15 +54,26 @@ export function inScope<T>(kysely: Kysely<Tables>, scope: Scope, work: (db: Db) 
          set local alongside.system = '${scope.system ? 'on' : ''}'`,
       )
       .execute(db)
-    try {
-      const result = await work(db)
-      await sql`commit`.execute(db)
-      return result
-    } catch (error) {
+    const result = await work(db).catch(async (error: unknown) => {
       await sql`rollback`.execute(db).catch(() => undefined) // the connection itself may be gone
       throw error
-    }
+    })
+    await commit(db)
+    return result
   })
+}
+
+/** The connection was lost while the commit was under way: it happened whole, or not at all, and nobody told us which. */
+export class CommitUnknown extends Error {}
+
+async function commit(db: Db): Promise<void> {
+  try {
+    await sql`commit`.execute(db)
+  } catch (cause) {
+    // A deferred constraint refuses a commit with its own code (class 23), and then it is known that nothing was kept.
+    if (/^(23|40|53)/.test(String((cause as { code?: unknown }).code))) throw cause
+    throw new CommitUnknown('The connection broke while a commit was under way', { cause })
+  }
 }
 
 function checked(id: string): string {

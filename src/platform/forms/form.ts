@@ -56,8 +56,10 @@ export function typedFields(body: unknown): Typed {
   return fields
 }
 
-// eslint's control-character rule would be right elsewhere: here NUL is what PostgreSQL refuses.
-const clean = (value: string) => value.replaceAll('\u0000', '').replaceAll('\r\n', '\n').normalize('NFC')
+/** PostgreSQL keeps no NUL in a text. */
+export const withoutNul = (value: string) => value.replaceAll('\u0000', '')
+
+const clean = (value: string) => withoutNul(value).replaceAll('\r\n', '\n').normalize('NFC')
 
 /** What was typed into one field, for showing it again. */
 export function typedText(typed: Typed | undefined, field: string): string {

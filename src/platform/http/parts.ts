@@ -27,6 +27,7 @@ export interface WebParts {
   readonly files: FileStore
   readonly attempts: Attempts
   readonly secret: string
+  readonly cookies: CookieNames
   readonly rows: readonly Row[]
   readonly renderPage: (view: PageView, facts: ShellFacts) => string
   readonly faultPage: FaultPage
@@ -34,5 +35,13 @@ export interface WebParts {
   readonly extras: (app: FastifyInstance) => Promise<void>
 }
 
-export const sessionCookie = 'alongside'
-export const noticeCookie = 'alongside-notice'
+export interface CookieNames {
+  readonly session: string
+  readonly notice: string
+}
+
+/** Over https the browser itself holds the names to this host, to https and to no other path (`__Host-`). */
+export function cookieNames(https: boolean): CookieNames {
+  const prefix = https ? '__Host-' : ''
+  return { session: `${prefix}alongside`, notice: `${prefix}alongside-notice` }
+}

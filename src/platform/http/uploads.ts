@@ -7,6 +7,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type {} from '@fastify/multipart' // adds parts() to the request
 import type { FastifyRequest } from 'fastify'
+import { withoutNul } from '../forms/form.ts'
 import { newId } from '../ids.ts'
 
 export interface UploadRules {
@@ -51,11 +52,12 @@ export async function readMultipart(
     const limits = { fileSize: rules.maxBytesEach, files: rules.maxFiles, fields: 100, fieldSize: 200_000, parts: 150 }
     for await (const part of request.parts({ limits })) {
       if (part.type === 'field') {
+        if (part.valueTruncated) throw new TooLarge('A field is longer than a form takes')
         addField(fields, part.fieldname, String(part.value))
         continue
       }
       admit(fields)
-      const name = basename(part.filename || '').slice(0, 200)
+      const name = nameOf(part.filename)
       const path = join(place, String(files.length))
       const counted = await writeCounted(part.file, path)
       if (part.file.truncated)
@@ -70,15 +72,27 @@ export async function readMultipart(
     return { fields, files, faults, discard }
   } catch (error) {
     await discard()
-    throw isOurs(error) ? error : new BrokenUpload('The upload broke off before its end', { cause: error })
+    throw passesThrough(error) ? error : new BrokenUpload('The upload broke off before its end', { cause: error })
   }
 }
 
-// A full disk is ours to report, not the sender's fault; a refusal by `admit` passes through.
-function isOurs(error: unknown): boolean {
-  const code = (error as { code?: string }).code
-  return code === 'ENOSPC' || code === 'EDQUOT' || (error instanceof Error && error.name === 'RefusedForm')
+class TooLarge extends Error {
+  readonly statusCode = 413
 }
+
+// A full disk is ours to report, not the sender's fault; what is too large, and a refusal by `admit`, say so themselves.
+function passesThrough(error: unknown): boolean {
+  const { code, statusCode } = error as { code?: string; statusCode?: number }
+  if (code === 'ENOSPC' || code === 'EDQUOT' || statusCode === 413) return true
+  return error instanceof Error && error.name === 'RefusedForm'
+}
+
+/** Some browsers send a whole path, and some senders worse: the last part of it, without NUL. */
+const nameOf = (filename: string | undefined) =>
+  withoutNul(basename((filename ?? '').replaceAll('\\', '/')))
+    .normalize('NFC')
+    .slice(0, 200)
+    .toWellFormed()
 
 function addField(fields: Record<string, string | string[]>, name: string, value: string): void {
   const before = fields[name]

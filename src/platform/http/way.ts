@@ -1,23 +1,19 @@
 // The way of one request through its row, in one transaction: sign-in → may → input → handler → audit.
 import type { FastifyRequest } from 'fastify'
 import { auditEvents } from '../audit/events.ts'
-import { recordAudit, type AuditEntry } from '../audit/record.ts'
 import { may } from '../auth/permissions.ts'
-import { endSession, findSession, nobody, startSession } from '../auth/session.ts'
-import { formToken, formTokenMatches, newToken } from '../auth/tokens.ts'
-import { inScope, type Db } from '../db/connect.ts'
-import type { Council } from '../councils/council.ts'
+import { findSession, nobody } from '../auth/session.ts'
+import { newToken } from '../auth/tokens.ts'
+import { inScope } from '../db/connect.ts'
 import { draftKey, dropDraft, keepDraft } from '../forms/drafts.ts'
-import { parseForm, typedFields, type Typed } from '../forms/form.ts'
-import type { PersonId } from '../ids.ts'
-import { enqueuer } from '../jobs/enqueue.ts'
-import { outbox } from '../mail/outbox.ts'
+import { parseForm, typedFields } from '../forms/form.ts'
+import { knock, readBody } from './admit.ts'
 import type { Caller, Ctx } from './ctx.ts'
-import { RefusedForm, TooMany } from './faults.ts'
-import { noticeCookie, sessionCookie, type WebParts } from './parts.ts'
+import { makeCtx, pathOf, type Asked, type Subject } from './make-ctx.ts'
+import type { WebParts } from './parts.ts'
 import { NotAllowed, NotFound, redirect, type Reply } from './reply.ts'
 import type { GetRow, PostRow, Row } from './row.ts'
-import { readMultipart, type MultipartBody } from './uploads.ts'
+import type { MultipartBody } from './uploads.ts'
 
 export interface Outcome {
   readonly reply: Reply
@@ -29,14 +25,14 @@ export interface Outcome {
 export async function answerRow(parts: WebParts, row: Row, request: FastifyRequest): Promise<Outcome> {
   const council = await parts.councils.forHost(request.hostname)
   if (!council) throw new NotFound(`No council answers to ${request.hostname}`)
-  const cookies = new Map<string, string | null>()
-  const token = request.cookies[sessionCookie] ?? newToken()
-  if (row.method === 'GET') return inCouncil(parts, council, request, row, token, cookies, null)
+  const token = request.cookies[parts.cookies.session] ?? newToken()
+  const asked: Asked = { council, request, token, cookies: new Map() }
+  if (row.method === 'GET') return inCouncil(parts, asked, row, null)
 
   await knock(parts, row, request)
   const body = await readBody(parts, row, request, token)
   try {
-    const outcome = await inCouncil(parts, council, request, row, token, cookies, body)
+    const outcome = await inCouncil(parts, asked, row, body)
     if (row.audit === 'settings.changed') parts.councils.refresh() // after the commit: what was set acts at once
     return outcome
   } finally {
@@ -44,68 +40,43 @@ export async function answerRow(parts: WebParts, row: Row, request: FastifyReque
   }
 }
 
-async function knock(parts: WebParts, row: PostRow, request: FastifyRequest): Promise<void> {
-  if (!row.limit) return
-  const fine = await parts.attempts.count(`row:${row.path}`, request.ip, row.limit.attempts, row.limit.perSeconds)
-  if (!fine) throw new TooMany()
-}
-
-async function readBody(parts: WebParts, row: PostRow, request: FastifyRequest, token: string): Promise<MultipartBody> {
-  const admit = (fields: Record<string, unknown>) => {
-    const site = request.headers['sec-fetch-site']
-    if (site !== undefined && site !== 'same-origin' && site !== 'none')
-      throw new RefusedForm('It came from another site')
-    if (!formTokenMatches(parts.secret, token, fields['_csrf']))
-      throw new RefusedForm('Its token does not fit the session')
-  }
-  if (request.isMultipart()) {
-    if (!row.uploads) throw Object.assign(new Error('This form takes no files'), { statusCode: 415 })
-    return readMultipart(request, parts.files.folder, row.uploads, admit)
-  }
-  const fields = (request.body ?? {}) as Record<string, string | string[]> // as the form parser gives them
-  admit(fields)
-  return { fields, files: [], faults: [], discard: () => Promise.resolve() }
-}
-
-function inCouncil(
-  parts: WebParts,
-  council: Council,
-  request: FastifyRequest,
-  row: Row,
-  token: string,
-  cookies: Map<string, string | null>,
-  body: MultipartBody | null,
-): Promise<Outcome> {
+function inCouncil(parts: WebParts, asked: Asked, row: Row, body: MultipartBody | null): Promise<Outcome> {
+  const { council, request, token, cookies } = asked
   return inScope(parts.kysely, { authorityId: council.id, accountId: null }, async (db) => {
     const now = parts.clock.now()
-    const known = request.cookies[sessionCookie] !== undefined
+    const known = request.cookies[parts.cookies.session] !== undefined
     const { caller, timedOut } = known
       ? await findSession(db, token, council.settings, now)
       : { caller: nobody, timedOut: null }
-    const subject: { personId?: PersonId | null; detail?: Record<string, unknown>; reason?: string } = {}
-    const ctx = makeCtx(parts, { council, request, db, caller, now, token, cookies, subject })
+    const subject: Subject = {}
+    const ctx = makeCtx(parts, { ...asked, db, caller, now, subject })
     if (!may(caller.roles, row.may)) {
       if (caller.accountId !== null) throw new NotAllowed(`${row.path} needs ${row.may}`)
-      if (timedOut && body && row.method === 'POST')
-        await keepTyped(db, council, timedOut, row, request, typedFields(body.fields))
-      return { reply: toSignIn(request, timedOut !== null), ctx, cookies }
+      if (timedOut) await keepTyped(ctx, timedOut, row, body)
+      return { reply: toSignIn(parts, row, request, timedOut !== null), ctx, cookies }
     }
     const reply = await answer(ctx, row, request, body)
-    await auditRow(ctx, row, reply, subject, caller)
+    await auditRow(ctx, row, reply, subject)
     if (reply.kind === 'redirect' && reply.notice !== null)
-      cookies.set(noticeCookie, Buffer.from(reply.notice, 'utf8').toString('base64url'))
-    else if (ctx.notice !== null && reply.kind === 'page') cookies.set(noticeCookie, null)
+      cookies.set(parts.cookies.notice, Buffer.from(reply.notice, 'utf8').toString('base64url'))
+    else if (ctx.notice !== null && reply.kind === 'page') cookies.set(parts.cookies.notice, null)
     return { reply, ctx, cookies }
   })
 }
 
 async function answer(ctx: Ctx, row: Row, request: FastifyRequest, body: MultipartBody | null): Promise<Reply> {
-  const params = row.params ? row.params.safeParse(request.params) : { success: true as const, data: {} }
-  if (!params.success) throw new NotFound('The address does not fit')
-  const query = row.query ? row.query.safeParse(request.query) : { success: true as const, data: {} }
-  if (!query.success) throw new NotFound('The address does not fit')
-  if (row.method === 'GET') return row.handler(ctx, { params: params.data, query: query.data })
-  return answerForm(ctx, row, { params: params.data, query: query.data }, body)
+  const params = read(row.params, request.params)
+  const query = read(row.query, request.query)
+  if (row.method === 'GET') return row.handler(ctx, { params, query })
+  return answerForm(ctx, row, { params, query }, body)
+}
+
+/** What an address carries, through the row's schema: what does not fit is no page of ours. */
+function read(schema: GetRow['params'], given: unknown): unknown {
+  if (!schema) return {}
+  const parsed = schema.safeParse(typedFields(given))
+  if (!parsed.success) throw new NotFound('The address does not fit')
+  return parsed.data
 }
 
 async function answerForm(
@@ -129,109 +100,27 @@ async function answerForm(
   return shown.kind === 'page' ? { ...shown, status: 422, view: { ...shown.view, hasErrors: true } } : shown
 }
 
-async function auditRow(
-  ctx: Ctx,
-  row: GetRow | PostRow,
-  reply: Reply,
-  subject: { personId?: PersonId | null; detail?: Record<string, unknown>; reason?: string },
-  caller: Caller,
-): Promise<void> {
+async function auditRow(ctx: Ctx, row: GetRow | PostRow, reply: Reply, subject: Subject): Promise<void> {
   if (typeof row.audit !== 'string') return
   if (reply.kind === 'page' && reply.status >= 400) return // a form shown again changed nothing
   if (auditEvents[row.audit].about === 'person' && subject.personId === undefined) {
-    if (reply.kind === 'redirect' || caller.accountId === null) return // nothing was shown
+    if (reply.kind === 'redirect' || ctx.caller.accountId === null) return // nothing was shown
     throw new Error(`${row.path} shows a person's record but did not say whose: call ctx.about`)
   }
-  await ctx.audit({
-    event: row.audit,
-    personId: subject.personId ?? null,
-    reason: subject.reason,
-    detail: subject.detail,
-  })
+  const { personId = null, reason, detail } = subject
+  await ctx.audit({ event: row.audit, personId, reason, detail })
 }
 
-function toSignIn(request: FastifyRequest, timedOut: boolean): Reply {
-  const next = request.method === 'GET' ? request.url : (refererPath(request) ?? '/')
-  const why = timedOut ? '&why=timed-out' : ''
-  return redirect(`/sign-in?next=${encodeURIComponent(next)}${why}`)
+/** Where they wanted to go is where they come after signing in, if a page stands at that address. */
+function toSignIn(parts: WebParts, row: Row, request: FastifyRequest, timedOut: boolean): Reply {
+  const isPage = parts.rows.some(({ method, path }) => method === 'GET' && path === row.path)
+  const next = isPage ? request.url : ''
+  return redirect(`/sign-in?next=${encodeURIComponent(next)}${timedOut ? '&why=timed-out' : ''}`)
 }
 
-function refererPath(request: FastifyRequest): string | null {
-  const page = typedFields(request.body)['back-to']
-  return typeof page === 'string' && page.startsWith('/') ? page : request.url
-}
-
-async function keepTyped(
-  db: Db,
-  council: Council,
-  who: Caller,
-  row: PostRow,
-  request: FastifyRequest,
-  typed: Typed,
-): Promise<void> {
-  if (!row.form.keepsDraft || who.accountId === null) return
-  await keepDraft(db, council.id, who.accountId, draftKey(row.form, request.url.split('?')[0] ?? ''), typed)
-}
-
-/** In a quarter of an hour. Printing is no guess, but it is costly. */
-const attemptsAllowed = { 'sign-in': 10, code: 10, print: 60 } as const
-
-interface Made {
-  readonly council: Council
-  readonly request: FastifyRequest
-  readonly db: Db
-  readonly caller: Caller
-  readonly now: Date
-  readonly token: string
-  readonly cookies: Map<string, string | null>
-  readonly subject: { personId?: PersonId | null; detail?: Record<string, unknown>; reason?: string }
-}
-
-function makeCtx(parts: WebParts, made: Made): Ctx {
-  const { council, request, db, caller, now, token, cookies, subject } = made
-  const actor = {
-    authorityId: council.id,
-    accountId: caller.accountId,
-    roles: caller.roles,
-    requestId: request.id,
-    now,
-  }
-  const enqueue = enqueuer(db, council.id)
-  const notice = request.cookies[noticeCookie]
-  return {
-    db,
-    council,
-    caller,
-    now,
-    today: parts.clock.today(),
-    log: parts.log,
-    mode: parts.config.mode,
-    requestId: request.id,
-    path: request.url.split('?')[0] ?? '/',
-    url: request.url,
-    publicUrl: parts.config.publicUrl.origin,
-    // A visitor gets a cookie with the first page that really shows a form, and no page sooner.
-    get formToken() {
-      if (request.cookies[sessionCookie] === undefined && !cookies.has(sessionCookie)) cookies.set(sessionCookie, token)
-      return formToken(parts.secret, token)
-    },
-    files: parts.files,
-    enqueue,
-    notice: notice === undefined ? null : Buffer.from(notice, 'base64url').toString('utf8').slice(0, 500),
-    send: outbox(db, council.id, enqueue),
-    may: (permission) => may(caller.roles, permission),
-    audit: (entry: AuditEntry) => recordAudit(db, actor, [entry]),
-    about: (personId, extra) => Object.assign(subject, { personId }, extra),
-    session: {
-      attempt: (what, key) => parts.attempts.count(what, `${council.id}:${key}`, attemptsAllowed[what], 900),
-      start: async (accountId) => {
-        if (request.cookies[sessionCookie] !== undefined) await endSession(db, token, now)
-        cookies.set(sessionCookie, await startSession(db, council.id, accountId, now))
-      },
-      end: async () => {
-        await endSession(db, token, now)
-        cookies.set(sessionCookie, null)
-      },
-    },
-  }
+/** A session that ran out loses nothing: what was typed waits as a draft of whoever had typed it. */
+async function keepTyped(ctx: Ctx, who: Caller, row: Row, body: MultipartBody | null): Promise<void> {
+  if (!body || row.method !== 'POST' || !row.form.keepsDraft || who.accountId === null) return
+  const key = draftKey(row.form, pathOf({ url: ctx.url }))
+  await keepDraft(ctx.db, ctx.council.id, who.accountId, key, typedFields(body.fields))
 }

@@ -4,6 +4,7 @@ import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile
 import type { AuthorityId } from '../ids.ts'
 import type { Work } from '../http/ctx.ts'
 import type { Log } from '../log.ts'
+import { logged } from '../logged.ts'
 
 /** A job as a slice declares it. `every` is a crontab line: such a job runs for each council. */
 export interface Job {
@@ -63,7 +64,7 @@ export async function startJobs(given: {
   })
   runner.events.on('job:error', ({ job, error }) => {
     log.error(
-      { job: job.task_identifier, attempt: job.attempts, error: String(error) },
+      { job: job.task_identifier, attempt: job.attempts, error: logged(error) },
       'a job failed and will be tried again',
     )
   })

@@ -1,0 +1,44 @@
+// What is asked of a posted form before anything is opened for it: not too often, from our own page, and whole.
+import type { FastifyRequest } from 'fastify'
+import { formTokenMatches } from '../auth/tokens.ts'
+import { RefusedForm, TooMany } from './faults.ts'
+import type { WebParts } from './parts.ts'
+import type { PostRow } from './row.ts'
+import { readMultipart, type MultipartBody } from './uploads.ts'
+
+export async function knock(parts: WebParts, row: PostRow, request: FastifyRequest): Promise<void> {
+  if (!row.limit) return
+  const fine = await parts.attempts.count(`row:${row.path}`, request.ip, row.limit.attempts, row.limit.perSeconds)
+  if (!fine) throw new TooMany()
+}
+
+/** The fields and files of a form. Refused when its token is not the session's own; `discard` takes its files away. */
+export async function readBody(
+  parts: WebParts,
+  row: PostRow,
+  request: FastifyRequest,
+  sessionToken: string,
+): Promise<MultipartBody> {
+  refuseOtherSites(request)
+  if (request.headers['content-encoding']) throw notAForm('No form comes compressed')
+  const admit = (fields: Readonly<Record<string, unknown>>) => {
+    if (!formTokenMatches(parts.secret, sessionToken, fields['_csrf']))
+      throw new RefusedForm('Its token does not fit the session')
+  }
+  if (request.isMultipart()) {
+    if (!row.uploads) throw notAForm('This form takes no files')
+    return readMultipart(request, parts.files.folder, row.uploads, admit)
+  }
+  const fields = (request.body ?? {}) as Record<string, string | string[]> // as the form parser gives them
+  admit(fields)
+  return { fields, files: [], faults: [], discard: () => Promise.resolve() }
+}
+
+const notAForm = (why: string) => Object.assign(new Error(why), { statusCode: 415 })
+
+// Browsers name the site that a form was sent from; a page of another site cannot change that.
+function refuseOtherSites(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new RefusedForm('It came from another site')
+}

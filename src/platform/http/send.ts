@@ -1,0 +1,84 @@
+// Turns what a handler returned, or threw, into HTTP.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { compress } from './compress.ts'
+import { faultOf } from './faults.ts'
+import { downloadPolicy } from './headers.ts'
+import type { WebParts } from './parts.ts'
+import type { Reply } from './reply.ts'
+import type { Outcome } from './way.ts'
+
+export function render(parts: WebParts, { reply, ctx }: Outcome): string {
+  return reply.kind === 'page' ? parts.renderPage(reply.view, { ctx }) : ''
+}
+
+/** `html` is written before: a page that shows a form asks for its cookie while it is written. */
+export async function send(
+  parts: WebParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  outcome: Outcome,
+  html: string,
+): Promise<FastifyReply> {
+  const secure = parts.config.secureCookies
+  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
+  for (const [name, value] of outcome.cookies) {
+    if (value === null) void reply.clearCookie(name, attributes)
+    else void reply.setCookie(name, value, attributes)
+  }
+  void reply.header('cache-control', keepingOf(outcome))
+  const answer = outcome.reply
+  switch (answer.kind) {
+    case 'redirect':
+      return reply.code(303).header('location', answer.to).send()
+    case 'page': {
+      const body = await compress(request, reply, Buffer.from(html))
+      return reply.code(answer.status).type('text/html; charset=utf-8').send(body)
+    }
+    case 'json':
+      return reply.code(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.value))
+    case 'text':
+      return reply.code(answer.status).type(answer.type).send(answer.text)
+    case 'file':
+      return sendFile(reply, answer)
+  }
+}
+
+function sendFile(reply: FastifyReply, answer: Reply & { kind: 'file' }): FastifyReply {
+  const how = answer.inline ? 'inline' : 'attachment'
+  void reply.type(answer.type).header('content-disposition', `${how}; ${dispositionName(answer.name)}`)
+  if (!answer.inline) void reply.header('content-security-policy', downloadPolicy)
+  return reply.send(answer.body)
+}
+
+// Nothing that was made for one person may be kept by anything in between.
+function keepingOf({ reply, ctx }: Outcome): string {
+  if (reply.kind === 'page' && reply.view.keptForBack && ctx.caller.accountId === null) return 'private, no-cache'
+  if (reply.kind !== 'text' && reply.kind !== 'file') return 'no-store'
+  if (reply.keep === 'forever') return 'public, max-age=31536000, immutable'
+  return reply.keep === 'a-minute' ? 'public, max-age=60' : 'no-store'
+}
+
+/** RFC 6266: an ASCII name for old readers, the real one for the rest. */
+export function dispositionName(name: string): string {
+  const whole = name.toWellFormed()
+  const safe = whole.replace(/[^\w.() -]/g, '_')
+  const rest = encodeURIComponent(whole).replace(/['*()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  return `filename="${safe}"; filename*=UTF-8''${rest}`
+}
+
+export async function sendFault(
+  parts: WebParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+): Promise<FastifyReply> {
+  const fault = faultOf(error)
+  if (fault.status >= 500) {
+    const route = request.routeOptions.url ?? null
+    parts.log.error({ requestId: request.id, route, error: fault.logged }, 'a request failed')
+  }
+  const council = await parts.councils.forHost(request.hostname).catch(() => null)
+  const html = parts.faultPage(fault, { reference: request.id, council })
+  if (fault.retryAfter) void reply.header('retry-after', String(fault.retryAfter))
+  return reply.code(fault.status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html)
+}
