@@ -62,7 +62,7 @@ describe('words for codes', () => {
   })
 })
 
-describe('explanations', () => {
+describe('explanations', { timeout: 60_000 }, () => {
   it('every pattern can be read at 11, and every route has one', () => {
     const routes = new Set<string>()
     for (let seed = 1; seed <= 4000; seed++) {

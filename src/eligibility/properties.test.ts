@@ -44,7 +44,7 @@ function isContradiction(facts: Facts, asOf: Day, added: LookedAfter): boolean {
   return hours || adopted === true
 }
 
-describe('more care in the past', () => {
+describe('more care in the past', { timeout: 60_000 }, () => {
   it('never lowers a category when it was in England and is over', () => {
     fc.assert(
       fc.property(asked, ({ facts, asOf, choose }) => {
@@ -92,7 +92,7 @@ function answer(facts: Facts, asOf: Day): unknown {
   return { ...decision, used: { ...decision.used, course: null }, next: nextChange(facts, asOf)?.on }
 }
 
-describe('the same care written another way', () => {
+describe('the same care written another way', { timeout: 60_000 }, () => {
   it.each(SPANNED)('splitting a record of %s in two changes nothing', (kind) => {
     fc.assert(
       fc.property(asked, ({ facts, asOf, choose }) => {
@@ -169,7 +169,7 @@ function coursesKnownOn(facts: Facts, asOf: Day): Education[] {
     .map((course) => ({ ...course, end: dayKnown(course.end, asOf) }))
 }
 
-describe('what is dated later', () => {
+describe('what is dated later', { timeout: 60_000 }, () => {
   it('never touches the category', () => {
     fc.assert(
       fc.property(asked, ({ facts, asOf }) => {
@@ -181,7 +181,7 @@ describe('what is dated later', () => {
   })
 })
 
-describe('what happens next', () => {
+describe('what happens next', { timeout: 60_000 }, () => {
   it('"until" is the first day on which the category differs', () => {
     fc.assert(
       fc.property(asked, ({ facts, asOf }) => {
@@ -212,7 +212,7 @@ describe('what happens next', () => {
         while (day <= last && key(day) === now) day++
         expect(nextChange(facts, asOf)?.on ?? NEVER).toBe(day > last ? NEVER : isoDay(day))
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 

@@ -7,54 +7,53 @@
 import { addMonths, dayNumberOrNever, NEVER, type DayNumber } from './days.ts'
 import type { ShortBreakSeries } from './facts.ts'
 import type { Settings } from './settings.ts'
-import { putInOrder, spanOf } from './spans.ts'
+import { joined, putInOrder, spanOf, type Span } from './spans.ts'
 
 const REG_48_DAYS_A_STAY = 17
 const REG_48_DAYS_IN_12_MONTHS = 75
 const FOUR_WEEKS = 28
 const ALWAYS = -NEVER
 
-interface Stay {
-  start: DayNumber
-  end: DayNumber
+interface Stay extends Span {
   plannedEnd: DayNumber
+  /** First day of the unbroken time away that this stay belongs to. */
+  awaySince: DayNumber
 }
 
 export interface JudgedSeries {
-  stays: readonly Stay[]
+  stays: readonly Span[]
   authority: string
   /** First day on which the series is seen to fall outside reg 48; NEVER while it stays inside. */
   outsideReg48On: DayNumber
   outsideFourWeeksOn: DayNumber
 }
 
-/** Stays that follow each other without a day at home between them are one stay. */
+/** The stays in order. Stays that follow each other without a day at home between them are one time away. */
 function staysOf(series: ShortBreakSeries): Stay[] {
   const stays = series.stays.map((stay): Stay => {
     const { start, end } = spanOf(stay)
-    return { start, end, plannedEnd: dayNumberOrNever(stay.plannedEnd) }
+    return { start, end, plannedEnd: dayNumberOrNever(stay.plannedEnd), awaySince: start }
   })
   putInOrder(stays)
-  const runs: Stay[] = []
+  let awayTo = -NEVER
+  let awaySince = -NEVER
   for (const stay of stays) {
-    const last = runs.at(-1)
-    if (last === undefined || stay.start > last.end + 1) runs.push(stay)
-    else {
-      last.end = Math.max(last.end, stay.end)
-      // A stay without a plan is judged by its days, so a plan only counts where every part has one.
-      last.plannedEnd = Math.max(last.plannedEnd, stay.plannedEnd)
-    }
+    if (stay.start > awayTo + 1) awaySince = stay.start
+    stay.awaySince = awaySince
+    awayTo = Math.max(awayTo, stay.end)
   }
-  return runs
+  return stays
 }
 
+/** The day on which a stay is seen to be too long: by its plan from its first day, else when the limit is passed. */
 function tooLongOn(stay: Stay, limit: number, byPlan: boolean): DayNumber {
-  if (byPlan && stay.plannedEnd !== NEVER) return stay.plannedEnd - stay.start + 1 > limit ? stay.start : NEVER
-  return stay.end - stay.start + 1 > limit ? stay.start + limit : NEVER
+  const { start, end, plannedEnd, awaySince } = stay
+  if (byPlan && plannedEnd !== NEVER) return plannedEnd - awaySince + 1 > limit ? start : NEVER
+  return end - awaySince + 1 > limit ? Math.max(start, awaySince + limit) : NEVER
 }
 
 /** The day on which more than 75 days fall within the 12 months that end on it. */
-function tooManyOn(stays: readonly Stay[], before: DayNumber): DayNumber {
+function tooManyOn(stays: readonly Span[], before: DayNumber): DayNumber {
   const all = stays.reduce((sum, stay) => sum + Math.min(stay.end, before) - stay.start + 1, 0)
   if (all <= REG_48_DAYS_IN_12_MONTHS) return NEVER
   const days: DayNumber[] = []
@@ -79,8 +78,9 @@ function judge(series: ShortBreakSeries, settings: Settings): JudgedSeries {
     reg48 = Math.min(reg48, tooLongOn(stay, REG_48_DAYS_A_STAY, byPlan))
     fourWeeks = Math.min(fourWeeks, tooLongOn(stay, FOUR_WEEKS, byPlan))
   }
-  reg48 = Math.min(reg48, tooManyOn(stays, reg48))
-  return { stays, authority: series.authority ?? '', outsideReg48On: reg48, outsideFourWeeksOn: fourWeeks }
+  const runs = joined(stays.map(({ start, end }) => ({ start, end })))
+  reg48 = Math.min(reg48, tooManyOn(runs, reg48))
+  return { stays: runs, authority: series.authority ?? '', outsideReg48On: reg48, outsideFourWeeksOn: fourWeeks }
 }
 
 /** Entries that carry the same id are parts of one series. */
