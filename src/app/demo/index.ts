@@ -11,9 +11,15 @@ import { peopleList, workersList } from './lists.ts'
 import { cutReturns } from './returns.ts'
 import { inventStaff } from './staff.ts'
 
-const people = 600
-const firstYear = 2016
 const seed = 1989
+
+export interface DemoSize {
+  readonly people: number
+  /** The first collection year whose return is brought in. */
+  readonly firstYear: number
+}
+
+const whole: DemoSize = { people: 600, firstYear: 2016 }
 
 export async function ensureDemo(house: House, say: (text: string) => void): Promise<void> {
   if ((await house.councils.all()).length > 0) return
@@ -21,20 +27,20 @@ export async function ensureDemo(house: House, say: (text: string) => void): Pro
   await loadDemo(house, say)
 }
 
-export async function loadDemo(house: House, say: (text: string) => void): Promise<void> {
+export async function loadDemo(house: House, say: (text: string) => void, size: DemoSize = whole): Promise<void> {
   const today = house.clock.today()
   const chance = chanceFrom(seed)
   const known = knownPeople(today)
   const lives = [
     ...known.map(({ life }) => life),
-    ...Array.from({ length: people - known.length }, (_, n) => inventLife(chance, n, today)),
+    ...Array.from({ length: size.people - known.length }, (_, n) => inventLife(chance, n, today)),
   ]
   const staff = inventStaff(chance)
 
   const council = await addCouncil(house)
   const machine = house.machineFor(council)
   const analyst = await addNamedAccounts(machine, staff)
-  const returns = cutReturns(lives, firstYear, today)
+  const returns = cutReturns(lives, size.firstYear, today)
   for (const { year, files } of returns) {
     say(`  the return of ${year - 1} to ${year}`)
     await bringIn(machine, { kind: 'ssda903', by: analyst, files, year })

@@ -1,0 +1,62 @@
+// A real browser for journeys: Chromium from npm, one for a test file, with axe at hand on every page.
+import chromiumBinary from '@sparticuz/chromium'
+import axe from 'axe-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking']
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumBinary.executablePath(), args, headless: true })
+}
+
+export const phone = { width: 360, height: 740 }
+export const tablet = { width: 1280, height: 900 }
+
+export function openContext(browser: Browser, baseURL: string, viewport = tablet): Promise<BrowserContext> {
+  return browser.newContext({ baseURL, viewport, locale: 'en-GB' })
+}
+
+/** Every fault that axe can see, of any of WCAG 2.2 A and AA, and whether anything is wider than the screen. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const faults = await page.evaluate(async () => {
+    // axe was put on the page by the line above.
+    const { axe: onPage } = globalThis as unknown as { axe: typeof axe }
+    const found = await onPage.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    const listed = found.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html ?? ''})`)
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth
+    return over > 0 ? [...listed, `${over} px wider than the screen`] : listed
+  })
+  return faults.map((fault) => `${new URL(page.url()).pathname} ${fault}`)
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([])
+}
+
+const words: Readonly<Record<string, string>> = {
+  'young-person': 'Young person',
+  adviser: 'Personal adviser',
+  'team-manager': 'Team manager',
+  'service-manager': 'Service manager',
+  analyst: 'Performance analyst',
+  councillor: 'Councillor',
+  admin: 'Administrator',
+}
+
+/** One press at the demonstration sign-in. */
+export async function signInAs(page: Page, role: string, nth = 0): Promise<void> {
+  await page.goto('/sign-in/demo')
+  const group = page
+    .getByRole('region', { name: words[role] ?? role })
+    .or(
+      page
+        .locator('section, div')
+        .filter({ has: page.getByRole('heading', { name: words[role] ?? role, exact: true }) }),
+    )
+  await group.last().getByRole('button').nth(nth).click()
+  await page.waitForLoadState()
+}

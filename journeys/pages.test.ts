@@ -1,0 +1,98 @@
+// Every page that a role can open, in a real browser, on a phone and on a desk: axe finds nothing and nothing is wider
+// than the screen. The pages come from the rows, so a new page is looked at the day it lands.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { features } from '../src/app/features.ts'
+import { openTestHouse, type TestHouse } from '../src/app/testing/house.ts'
+import { may, type Role } from '../src/platform/auth/permissions.ts'
+import { accessibilityFaults, openBrowser, openContext, phone, signInAs, tablet } from './browser.ts'
+
+let h: TestHouse
+let browser: Browser
+let address: string
+let ids: { person: string; restricted: string; worker: string }
+const seen = new Set<string>()
+
+const opened = features
+  .flatMap((feature) => feature.rows)
+  .filter((row) => row.method === 'GET')
+  .map((row) => row.path)
+  // Files are not pages; pages of one import or fixture have journeys of their own.
+  .filter(
+    (path) => !/\.(pdf|csv|xlsx|css|json)$|-logo$/.test(path) && !/:(?!id\b)/.test(path) && !/import.*:id/.test(path),
+  )
+
+beforeAll(async () => {
+  h = await openTestHouse({ demo: { people: 40, firstYear: 2024 } })
+  address = await h.web.listen({ host: '127.0.0.1', port: 0 })
+  browser = await openBrowser()
+  ids = await h.machine(async ({ db }) => {
+    const one = async (
+      table: 'people' | 'workers',
+      column: 'child_id' | 'restricted' | 'role',
+      value: string | boolean,
+    ) =>
+      (
+        await db
+          .selectFrom(table)
+          .select('id')
+          .where(column as never, '=', value as never)
+          .orderBy('id')
+          .executeTakeFirstOrThrow()
+      ).id
+    return {
+      person: await one('people', 'child_id', 'AC10002'),
+      // The first service manager is named on this one, so may open and loosen it.
+      restricted: await one('people', 'restricted', true),
+      worker: await one('workers', 'role', 'adviser'),
+    }
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await h.close()
+})
+
+const idFor = (path: string) =>
+  path.includes('/workers/:id') ? ids.worker : path.endsWith('/restriction') ? ids.restricted : ids.person
+
+/** Each page is looked at once, as the first of these who may open it. */
+const visitors: readonly (readonly [string, Role | null])[] = [
+  ['a stranger', null],
+  ['a young person', 'young-person'],
+  ['a personal adviser', 'adviser'],
+  ['a team manager', 'team-manager'],
+  ['a service manager', 'service-manager'],
+  ['an analyst', 'analyst'],
+  ['an administrator', 'admin'],
+]
+
+describe.each(visitors)('%s', (_title, role) => {
+  test.each([
+    ['phone', phone],
+    ['desk', tablet],
+  ] as const)('can use every page of theirs on a %s', async (device, viewport) => {
+    const context = await openContext(browser, address, viewport)
+    const page = await context.newPage()
+    if (role !== null) await signInAs(page, role)
+    const faults: string[] = []
+    for (const row of features.flatMap((feature) => feature.rows)) {
+      if (row.method !== 'GET' || !opened.includes(row.path) || !may(role === null ? [] : [role], row.may)) continue
+      const key = `${device} ${row.path}`
+      if (seen.has(key)) continue
+      const path = row.path.replace(':id', idFor(row.path))
+      const answer = await page.goto(path)
+      // Not theirs, or it leads somewhere else: another visitor looks at it.
+      if (answer?.status() !== 200 || new URL(page.url()).pathname !== path) continue
+      seen.add(key)
+      faults.push(...(await accessibilityFaults(page)))
+    }
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+test('every page was looked at by somebody', () => {
+  const missed = [...new Set(opened)].filter((path) => !seen.has(`phone ${path}`) || !seen.has(`desk ${path}`))
+  expect(missed).toEqual([])
+})
