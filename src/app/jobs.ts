@@ -1,13 +1,18 @@
 // Runs the jobs of every feature, and the machine's own: sealing the audit and sending what waits in the outbox.
 import { sealAudit } from '../platform/audit/seal.ts'
-import { startJobs, type JobRunner } from '../platform/jobs/jobs.ts'
+import { runQueuedOnce, startJobs, type JobRunner, type JobsGiven } from '../platform/jobs/jobs.ts'
 import { deliverJob, keepHere, notifyCourier } from '../platform/mail/deliver.ts'
 import { features } from './features.ts'
 import type { House } from './house.ts'
 
-export function runJobs(house: House): Promise<JobRunner> {
+export const runJobs = (house: House): Promise<JobRunner> => startJobs(jobsOf(house))
+
+/** Runs what is queued now and comes back: for tests. */
+export const runJobsOnce = (house: House): Promise<void> => runQueuedOnce(jobsOf(house))
+
+function jobsOf(house: House): JobsGiven {
   const courier = house.config.notifyKey ? notifyCourier(house.config.notifyKey) : keepHere
-  return startJobs({
+  return {
     ownerUrl: house.databases.ownerUrl,
     log: house.log,
     jobs: [...features.flatMap((feature) => feature.jobs ?? []), deliverJob(courier)],
@@ -19,5 +24,5 @@ export function runJobs(house: House): Promise<JobRunner> {
       },
     },
     machineCrontab: '* * * * * seal-audit',
-  })
+  }
 }

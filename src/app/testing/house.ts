@@ -12,10 +12,12 @@ import { readConfig } from '../../platform/config.ts'
 import type { Council } from '../../platform/councils/council.ts'
 import type { SettableCouncilSettings } from '../../platform/councils/settings.ts'
 import type { Work } from '../../platform/http/ctx.ts'
+import type { Row } from '../../platform/http/row.ts'
 import { newId, type AccountId, type PersonId } from '../../platform/ids.ts'
 import { createLog, silentLog, type Log } from '../../platform/log.ts'
 import { loadDemo, type DemoSize } from '../demo/index.ts'
 import { furnish, type House } from '../house.ts'
+import { runJobsOnce } from '../jobs.ts'
 import { webOn } from '../web.ts'
 import { Browser } from './browser.ts'
 import { templateName } from './postgres.ts'
@@ -33,6 +35,8 @@ export interface TestHouse {
   visitor(): Browser
   /** Work by the machine: for arranging and for looking. */
   machine<T>(work: (work: Work) => Promise<T>): Promise<T>
+  /** Runs the jobs that are queued and due: nothing runs them by itself here. Throws what they throw. */
+  runJobs(): Promise<void>
   close(): Promise<void>
 }
 
@@ -41,6 +45,8 @@ export interface TestOptions {
   readonly today?: string
   readonly settings?: SettableCouncilSettings
   readonly env?: Readonly<Record<string, string>>
+  /** Rows beside those of the features: for tests of the way itself. */
+  readonly rows?: readonly Row[]
   /** Silent when left out; TEST_LOG=error shows the cause of a 500. */
   readonly log?: Log
   /** A small demonstration council instead of an empty one. */
@@ -61,9 +67,14 @@ export async function openTestHouse(options: TestOptions = {}): Promise<TestHous
     PORT: '0',
     ...options.env,
   })
-  const house = await furnish(config, options.log ?? usualLog, { webUrl: on(server.webUrl), ownerUrl: on(server.ownerUrl) }, null)
+  const house = await furnish(
+    config,
+    options.log ?? usualLog,
+    { webUrl: on(server.webUrl), ownerUrl: on(server.ownerUrl) },
+    null,
+  )
   const council = await furnishCouncil(house, options)
-  const web = await webOn(house)
+  const web = await webOn(house, options.rows)
   await web.ready()
   return {
     house,
@@ -71,6 +82,7 @@ export async function openTestHouse(options: TestOptions = {}): Promise<TestHous
     council,
     visitor: () => new Browser(web, null),
     machine: (work) => house.machineFor(council.id)(work),
+    runJobs: () => runJobsOnce(house),
     async signIn(role, given = {}) {
       const accountId = await addAccount(house, council, typeof role === 'string' ? [role] : role, given)
       return Object.assign(new Browser(web, await openSession(house, council, accountId)), { accountId })

@@ -1,6 +1,7 @@
 // Jobs run by graphile-worker. They are queued in the transaction of the change that wants them, and run with a
 // database bound to their council like any request.
-import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, run, runMigrations, runOnce, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { AuthorityId } from '../ids.ts'
 import type { Work } from '../http/ctx.ts'
 import type { Log } from '../log.ts'
@@ -27,19 +28,20 @@ export interface JobRunner {
   stop(): Promise<void>
 }
 
-export async function startJobs(given: {
-  ownerUrl: string
-  jobs: readonly Job[]
-  log: Log
-  councils: () => Promise<readonly { id: AuthorityId }[]>
-  inTransactionFor: (authorityId: AuthorityId) => InTransaction
+export interface JobsGiven {
+  readonly ownerUrl: string
+  readonly jobs: readonly Job[]
+  readonly log: Log
+  readonly councils: () => Promise<readonly { id: AuthorityId }[]>
+  readonly inTransactionFor: (authorityId: AuthorityId) => InTransaction
   /** Jobs of the machine itself, such as sealing the audit. */
-  machineTasks: TaskList
-  machineCrontab: string
-}): Promise<JobRunner> {
-  const { jobs, log } = given
+  readonly machineTasks: TaskList
+  readonly machineCrontab: string
+}
+
+function tasksOf(given: JobsGiven): TaskList {
   const tasks: TaskList = { ...given.machineTasks }
-  for (const job of jobs) {
+  for (const job of given.jobs) {
     tasks[job.name] = async (raw) => {
       const { authorityId, payload } = raw as { authorityId: AuthorityId; payload: Record<string, unknown> } // as enqueue_job wrote it
       await job.run(given.inTransactionFor(authorityId), payload)
@@ -48,13 +50,18 @@ export async function startJobs(given: {
       for (const council of await given.councils()) await job.run(given.inTransactionFor(council.id), {})
     }
   }
+  return tasks
+}
+
+export async function startJobs(given: JobsGiven): Promise<JobRunner> {
+  const { jobs, log } = given
   const crontab = [
     given.machineCrontab,
     ...jobs.filter((job) => job.every).map((job) => `${job.every ?? ''} each:${job.name}`),
   ]
   const runner: Runner = await run({
     connectionString: given.ownerUrl,
-    taskList: tasks,
+    taskList: tasksOf(given),
     crontab: crontab.filter(Boolean).join('\n'),
     concurrency: 2,
     noHandleSignals: true,
@@ -69,4 +76,20 @@ export async function startJobs(given: {
     )
   })
   return { stop: () => runner.stop() }
+}
+
+/** Runs what is queued and due, once, and throws what a job threw: for tests, where no runner waits. */
+export async function runQueuedOnce(given: JobsGiven): Promise<void> {
+  const events: WorkerEvents = new EventEmitter()
+  const errors: unknown[] = []
+  events.on('job:error', ({ error }) => errors.push(error))
+  await runOnce({
+    connectionString: given.ownerUrl,
+    taskList: tasksOf(given),
+    noHandleSignals: true,
+    logger: quiet,
+    maxPoolSize: 2,
+    events,
+  })
+  if (errors.length > 0) throw new AggregateError(errors, 'a queued job failed')
 }
