@@ -5,12 +5,14 @@ import { assetsFolder } from '../design/index.ts'
 import { createWeb } from '../platform/http/app.ts'
 import { openAttempts } from '../platform/http/attempts.ts'
 import { cookieNames } from '../platform/http/parts.ts'
+import type { Row } from '../platform/http/row.ts'
 import { closePrinter } from '../platform/pdf/pdf.ts'
 import { features } from './features.ts'
 import type { House } from './house.ts'
 import { faultPage, pageRenderer } from './render.tsx'
 
-export function webOn(house: House): Promise<FastifyInstance> {
+/** `more` are rows beside those of the features. */
+export function webOn(house: House, more: readonly Row[] = []): Promise<FastifyInstance> {
   return createWeb({
     config: house.config,
     clock: house.clock,
@@ -21,7 +23,7 @@ export function webOn(house: House): Promise<FastifyInstance> {
     attempts: openAttempts(house.web.pool),
     secret: house.secret,
     cookies: cookieNames(house.config.secureCookies),
-    rows: features.flatMap((feature) => feature.rows),
+    rows: [...features.flatMap((feature) => feature.rows), ...more],
     renderPage: pageRenderer(features.flatMap((feature) => feature.navigation ?? [])),
     faultPage,
     extras: (app) => addExtras(app, house),
