@@ -2,6 +2,8 @@
 import type { Work } from '../platform/http/ctx.ts'
 import { asDay, type Day } from '../platform/clock.ts'
 import { newId, type AccountId, type PersonId } from '../platform/ids.ts'
+import { rebuildHistory, type Rebuilding } from './history/rebuild.ts'
+import { givenAReturn, type GivenReturn } from './history/testing.ts'
 import type { Capacity, WorkerId, WorkerRole } from './tables.ts'
 
 type Arrange = Pick<Work, 'db' | 'council' | 'today'>
@@ -77,4 +79,10 @@ export async function givenAnAllocation(
       ends_on: given.to ? asDay(given.to) : null,
     })
     .execute()
+}
+
+/** A return that names the person was imported, and their history worked out. */
+export async function givenACareHistory(work: Rebuilding, given: GivenReturn): Promise<void> {
+  await givenAReturn(work, given)
+  await rebuildHistory(work, { childIds: [given.childId] })
 }

@@ -3,13 +3,17 @@ import { auditVerify } from './audit.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import { demoCommand } from './demo.ts'
 import { importPeople, importReturn, importWorkers } from './import.ts'
+import { peopleCommand } from './people.ts'
 import { serveCommand } from './serve.ts'
 import { ssda903Check } from './ssda903.ts'
+import { statusCommand } from './status.ts'
 import { userAdd } from './user.ts'
 
 /** In the order of the overview. */
 export const commands: readonly Command[] = [
   serveCommand,
+  statusCommand,
+  peopleCommand,
   ssda903Check,
   importReturn,
   importPeople,

@@ -5,7 +5,7 @@ import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import type { PersonId } from '../../platform/ids.ts'
 import { emptyLedger, isFactKind, type FactKind, type Ledger } from './fact.ts'
-import { factsFrom } from './status.ts'
+import { factsFrom, heldFacts } from './status.ts'
 
 /** A change that a person made, undone ones too. */
 export interface Change {
@@ -51,7 +51,7 @@ export async function getHistory(work: Asking, personId: PersonId): Promise<Pers
     dateOfBirth: person.date_of_birth,
     disabled: person.disabled,
     category: person.category,
-    facts: factsFrom(person.facts),
+    facts: factsFrom(heldFacts(person)),
     ledger: ledgerFrom(person.inferences),
     changes: await listChanges(work, personId),
   }

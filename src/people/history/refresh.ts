@@ -7,6 +7,7 @@ import { refreshDueItems } from '../clocks/commands.ts'
 import { answerOf, writeAnswers, type Answered } from './answer.ts'
 import { councilRules, rulesFingerprint } from './council-rules.ts'
 import { chunkSize, everyone } from './everyone.ts'
+import { heldFacts } from './status.ts'
 
 export interface Refreshed {
   readonly people: number
@@ -81,7 +82,7 @@ async function refreshChunk(
   const settings = councilRules(work.council)
   const stored = await lockStored(work, ids)
   const answers = stored.map((person) =>
-    answerOf(person, { facts: heldOf(person), ledger: null }, work.today, settings),
+    answerOf(person, { facts: heldFacts(person), ledger: null }, work.today, settings),
   )
   const written = answers.filter((answer, index) => {
     const person = stored[index]
@@ -90,12 +91,6 @@ async function refreshChunk(
   const changed = await writeAnswers(work, written)
   await refreshDueItems(work, answers)
   return { people: written.length, changed }
-}
-
-/** Somebody of whom we have a birth date and nothing else yet: no right may be denied on what we do not hold. */
-function heldOf({ facts, date_of_birth }: Stored): unknown {
-  const isBare = typeof facts !== 'object' || facts === null || !('dateOfBirth' in facts)
-  return isBare ? { dateOfBirth: date_of_birth, lookedAfter: [], historyHeldFrom: null } : facts
 }
 
 function differs(stored: Stored, { decision, next }: Answered): boolean {

@@ -31,6 +31,15 @@ export function factsFrom(stored: unknown): Facts {
   return parsed.facts
 }
 
+/**
+ * The stored facts of somebody; for one of whom we have a birth date and nothing else yet, that none of the history is
+ * held: no right may be denied on what we do not hold.
+ */
+export function heldFacts({ facts, date_of_birth }: { readonly facts: unknown; readonly date_of_birth: Day }): unknown {
+  const isBare = typeof facts !== 'object' || facts === null || !('dateOfBirth' in facts)
+  return isBare ? { dateOfBirth: date_of_birth, lookedAfter: [], historyHeldFrom: null } : facts
+}
+
 /** What this council calls things, for explanations. */
 export function councilWords({ name, settings }: Pick<Council, 'name' | 'settings'>): Words {
   return { council: name, adviser: settings.words.adviser.one, plan: settings.words.pathwayPlan.one }
