@@ -4,6 +4,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { features } from '../src/app/features.ts'
 import { openTestHouse, type TestHouse } from '../src/app/testing/house.ts'
+import type { Work } from '../src/platform/http/ctx.ts'
+import { newId, type PersonId } from '../src/platform/ids.ts'
 import { may, type Role } from '../src/platform/auth/permissions.ts'
 import { accessibilityFaults, openBrowser, openContext, phone, signInAs, tablet } from './browser.ts'
 
@@ -47,11 +49,36 @@ beforeAll(async () => {
       worker: await one('workers', 'role', 'adviser'),
     }
   })
+  await h.machine(openForServiceManager)
 })
 afterAll(async () => {
   await browser.close()
   await h.close()
 })
+
+/** A service manager gives a reason first; here it was given already. */
+async function openForServiceManager({ db, council, now }: Work): Promise<void> {
+  const account = await db
+    .selectFrom('accounts')
+    .select('id')
+    .where('sign_in_name', '=', 'demo.service-manager.1')
+    .executeTakeFirstOrThrow()
+  for (const personId of [ids.person, ids.restricted])
+    await db
+      .insertInto('openings')
+      .values({
+        authority_id: council.id,
+        id: newId<'opening'>(),
+        person_id: personId as PersonId,
+        account_id: account.id,
+        reason: 'checking',
+        expires_at: new Date(now.getTime() + 86_400_000),
+        reviewed_by: null,
+        reviewed_at: null,
+        review: null,
+      })
+      .execute()
+}
 
 const idFor = (path: string) =>
   path.includes('/workers/:id') ? ids.worker : path.endsWith('/restriction') ? ids.restricted : ids.person
