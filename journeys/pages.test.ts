@@ -12,7 +12,7 @@ import { accessibilityFaults, openBrowser, openContext, phone, signInAs, tablet 
 let h: TestHouse
 let browser: Browser
 let address: string
-let ids: { person: string; restricted: string; worker: string }
+let ids: { person: string; restricted: string; beyond: string; worker: string }
 const seen = new Set<string>()
 
 const opened = features
@@ -31,7 +31,7 @@ beforeAll(async () => {
   ids = await h.machine(async ({ db }) => {
     const one = async (
       table: 'people' | 'workers',
-      column: 'child_id' | 'restricted' | 'role',
+      column: 'child_id' | 'restricted' | 'category' | 'role',
       value: string | boolean,
     ) =>
       (
@@ -46,6 +46,8 @@ beforeAll(async () => {
       person: await one('people', 'child_id', 'AC10002'),
       // The first service manager is named on this one, so may open and loosen it.
       restricted: await one('people', 'restricted', true),
+      // Nobody who looks here works with this one: a reason is asked first.
+      beyond: await one('people', 'category', 'none'),
       worker: await one('workers', 'role', 'adviser'),
     }
   })
@@ -81,7 +83,13 @@ async function openForServiceManager({ db, council, now }: Work): Promise<void> 
 }
 
 const idFor = (path: string) =>
-  path.includes('/workers/:id') ? ids.worker : path.endsWith('/restriction') ? ids.restricted : ids.person
+  path.includes('/workers/:id')
+    ? ids.worker
+    : path.endsWith('/restriction')
+      ? ids.restricted
+      : path.endsWith('/open')
+        ? ids.beyond
+        : ids.person
 
 /** Each page is looked at once, as the first of these who may open it. */
 const visitors: readonly (readonly [string, Role | null])[] = [
