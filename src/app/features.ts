@@ -3,7 +3,8 @@ import { home } from '../home/index.ts'
 import { me } from '../me/index.ts'
 import { people } from '../people/index.ts'
 import type { Feature } from '../platform/http/feature.ts'
+import { showcase } from '../showcase/index.ts'
 import { signIn } from '../sign-in/index.ts'
 import { statusCheck } from '../status-check/index.ts'
 
-export const features: readonly Feature[] = [home, statusCheck, me, people, signIn]
+export const features: readonly Feature[] = [home, statusCheck, me, people, signIn, showcase]

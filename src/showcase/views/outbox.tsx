@@ -1,0 +1,71 @@
+import { Card, EmptyState, formatInstant, PageHeading, State, type StateKind } from '../../design/index.ts'
+import { paths } from '../paths.ts'
+
+interface OutboxMessage {
+  readonly id: string
+  readonly channel: 'email' | 'text'
+  readonly recipient: string
+  readonly subject: string | null
+  readonly body: string
+  readonly state: 'waiting' | 'sent' | 'failed'
+  readonly created_at: Date
+}
+
+interface OutboxProps {
+  readonly messages: readonly OutboxMessage[]
+  readonly page: number
+  readonly isMore: boolean
+}
+
+const states: Readonly<Record<OutboxMessage['state'], { readonly is: StateKind; readonly words: string }>> = {
+  waiting: { is: 'soon', words: 'Waiting' },
+  sent: { is: 'good', words: 'Would have been sent' },
+  failed: { is: 'waiting', words: 'Failed' },
+}
+
+export function Outbox({ messages, page, isMore }: OutboxProps) {
+  return (
+    <>
+      <PageHeading
+        title="Outbox"
+        lead="This is a demonstration: messages are kept here, and nothing leaves the house."
+      />
+      {messages.length === 0 && (
+        <EmptyState title="No messages yet">
+          <p>When the service writes an email or a text, it is shown here.</p>
+        </EmptyState>
+      )}
+      {messages.map((message) => (
+        <Message key={message.id} message={message} />
+      ))}
+      <p>
+        {page > 1 && (
+          <a class="govuk-link" href={`${paths.outbox}?page=${page - 1}`} rel="prev">
+            Newer messages
+          </a>
+        )}{' '}
+        {isMore && (
+          <a class="govuk-link" href={`${paths.outbox}?page=${page + 1}`} rel="next">
+            Older messages
+          </a>
+        )}
+      </p>
+    </>
+  )
+}
+
+function Message({ message }: { readonly message: OutboxMessage }) {
+  const { channel, recipient, subject, body, state, created_at } = message
+  const { is, words } = states[state]
+  return (
+    <Card title={subject ?? 'Text message'}>
+      <p class="secondary">
+        {channel === 'email' ? 'Email' : 'Text'} to {recipient}, {formatInstant(created_at)}{' '}
+        <State is={is}>{words}</State>
+      </p>
+      {body.split('\n\n').map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </Card>
+  )
+}
