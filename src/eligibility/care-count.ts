@@ -28,7 +28,7 @@ export interface CareCount {
 }
 
 /** Whether the four-week limit, and not reg 48, decides which short breaks are left out. */
-function isFourWeekRule(history: History, upTo: DayNumber): boolean {
+export function isFourWeekRule(history: History, upTo: DayNumber): boolean {
   return history.settings.shortBreakRule === 'four_weeks' || lawDay(history, upTo) < LAW_OF_2010_FROM
 }
 

@@ -1,5 +1,5 @@
 /* The decision about one person on one day: standing, reasons, entitlements, checks and the facts used. */
-import { careCountOn } from './care-count.ts'
+import { careCountOn, isFourWeekRule } from './care-count.ts'
 import { checksOn } from './checks.ts'
 import type { FlagCode } from './codes.ts'
 import { ageOn, dayNumber, isoDay, NEVER, type Day, type DayNumber } from './days.ts'
@@ -95,6 +95,11 @@ function isReached(history: History, reachedOn: DayNumber): boolean {
   return care.isEnglishNow && care.days >= history.settings.thirteenWeeksInDays
 }
 
+function shortBreakRuleUsed(history: History, upTo: DayNumber): Used['shortBreakRule'] {
+  if (!history.care.some((span) => span.isShortBreak && span.start <= upTo)) return null
+  return isFourWeekRule(history, upTo) ? 'four_weeks' : 'reg48'
+}
+
 function usedOn(history: History, standing: Standing, day: DayNumber): Used {
   const { care } = standing
   const needed = history.settings.thirteenWeeksInDays
@@ -115,6 +120,7 @@ function usedOn(history: History, standing: Standing, day: DayNumber): Used {
     thirteenWeeksOn: isReached(history, reachedOn) ? isoDay(reachedOn) : null,
     home: homeUsed(standing),
     admittedOn: standing.admission === null ? null : isoDay(standing.admission.start),
+    shortBreakRule: shortBreakRuleUsed(history, care.upTo),
     guardianshipFrom: standing.order === null ? null : isoDay(standing.order.start),
     course: courseUsed(history, standing, day),
     askedForSupportOn: requestUsed(history, standing, day),

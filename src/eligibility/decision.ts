@@ -2,6 +2,7 @@
 import type { Category, CheckCode, EntitlementKey, FlagCode, Phase, ReasonCode, Route } from './codes.ts'
 import type { Day } from './days.ts'
 import type { HomeEndReason } from './facts.ts'
+import type { Settings } from './settings.ts'
 
 /** The facts an answer rests on. */
 export interface Used {
@@ -23,6 +24,8 @@ export interface Used {
   /** The time at home that matters: from when six months are counted, when they are complete, when it ended and how. */
   home: { countedFrom: Day; sixMonthsOn: Day; endedOn: Day | null; endReason: HomeEndReason } | null
   admittedOn: Day | null
+  /** Which rule left short breaks out, or would have; null when there were none. */
+  shortBreakRule: Settings['shortBreakRule'] | null
   guardianshipFrom: Day | null
   course: { start: Day; end: Day | null; toldCouncilOn: Day | null } | null
   askedForSupportOn: Day | null

@@ -73,8 +73,10 @@ const CHANGES: Record<Route, Change> = {
     'If you leave care before that, you are a relevant child. We must still help you.',
   ],
   in_care: inCareChange,
-  in_care_short_break: () => [
-    'If a stay is planned for more than 17 days, it counts as care. So it does if you stay more than 75 days in a year.',
+  in_care_short_break: ({ used }) => [
+    used.shortBreakRule === 'four_weeks'
+      ? 'If a stay lasts more than four weeks, it counts as care.'
+      : 'If a stay is planned for more than 17 days, it counts as care. So it does if you stay more than 75 days in a year.',
     'If you come into care full time, those days count.',
   ],
   in_care_elsewhere: () => ['If you come into care in England, our rules apply too.'],

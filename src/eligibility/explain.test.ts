@@ -101,6 +101,17 @@ describe('explanations', { timeout: 60_000 }, () => {
     expect(exampleText('X003-looked-after-below-13-weeks')).toContain('That is on 26 March 2026, if nothing changes.')
   })
 
+  it.each([
+    ['reg48', 'We left out stays of up to 17 days, and up to 75 days in a year.'],
+    ['four_weeks', 'We left out stays of up to four weeks.'],
+  ] as const)('the rule for short breaks that was used is named: %s', (shortBreakRule, sentence) => {
+    const stays = [{ start: '2026-01-14', end: '2026-01-16' }]
+    const series = { sameCarerOrPlace: true, returnsToParentOrPR: true, stays }
+    const facts: Facts = { dateOfBirth: '2009-05-05', lookedAfter: [], shortBreakSeries: [series] }
+    const decision = decide(facts, ON, { ...DEFAULT_SETTINGS, shortBreakRule })
+    expect(explain(decision, facts).paragraphs).toContain(sentence)
+  })
+
   it('after a death nothing is addressed to anybody', () => {
     const facts: Facts = { dateOfBirth: '2008-05-05', dateOfDeath: '2025-05-05', lookedAfter: [] }
     const explanation = explain(decide(facts, ON), facts)

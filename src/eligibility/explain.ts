@@ -40,10 +40,18 @@ function datesUsed({ used, route }: Decision): string[] {
   ]
 }
 
+/** Many council papers still hold the older rule, so the one that was used is named. */
+function ruleForShortBreaks({ used }: Decision): string {
+  return used.shortBreakRule === 'four_weeks'
+    ? 'We left out stays of up to four weeks.'
+    : 'We left out stays of up to 17 days, and up to 75 days in a year.'
+}
+
 export function explain(decision: Decision, facts: Facts, words: Words = DEFAULT_WORDS): Explanation {
   const looks = decision.checks.map((check) => CHECK_WORDS[check].sentence)
   const flags = decision.flags.map((flag) => FLAG_WORDS[flag].sentence)
   const isDead = decision.route === 'deceased'
+  if (decision.checks.includes('CHECK_SHORT_BREAKS')) looks.push(ruleForShortBreaks(decision))
   return {
     headline: headlineOf(decision),
     paragraphs: [...whyOf(decision, words), ...datesUsed(decision), ...endingOf(decision), ...looks, ...flags],
