@@ -1,5 +1,5 @@
 // The calm frame that a worker sees around the letter. Nothing of it goes on paper.
-import { Button, Card, PageHeading, Textarea, WithAside } from '../../../design/index.ts'
+import { Button, Card, ErrorSummary, PageHeading, Textarea, WithAside } from '../../../design/index.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import type { PersonId } from '../../../platform/ids.ts'
@@ -15,10 +15,13 @@ interface LetterPageProps {
 }
 
 export function LetterPage(props: LetterPageProps) {
-  const { id, letter } = props
+  const { id, letter, failed } = props
   return (
     <>
       <div class="not-on-paper">
+        {failed && (
+          <ErrorSummary errorList={failed.errors.map(({ field, message }) => ({ text: message, href: `#${field}` }))} />
+        )}
         <PageHeading
           title="Letter"
           caption={letter.name ?? undefined}
