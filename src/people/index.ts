@@ -10,6 +10,7 @@ import { rows as openings } from './record/openings/routes.tsx'
 import { rows as restriction } from './record/restriction/routes.tsx'
 import { rows as record } from './record/routes.tsx'
 import { rows as seen } from './record/seen/routes.tsx'
+import { rows as returns } from './returns/routes.tsx'
 import { rows as viewers } from './record/viewers/routes.tsx'
 import { rows as allocations } from './workers/allocations/routes.tsx'
 import { rows as workers } from './workers/routes.tsx'
@@ -29,6 +30,7 @@ export {
 } from './imports/index.ts'
 export { councilRules } from './history/council-rules.ts'
 export { decideEveryone, type Decided } from './history/decided.ts'
+export { formats, makeAnnexA, makeOc3, writeSheet, type Format, type Made } from './returns/index.ts'
 export { refreshStatuses } from './history/refresh.ts'
 export { getHistory } from './history/queries.ts'
 export { kindWords } from './history/words.ts'
@@ -52,6 +54,7 @@ export const people: Feature = {
     ...allocations,
     ...workers,
     ...letter,
+    ...returns,
     ...history,
     ...due,
   ],
@@ -61,5 +64,6 @@ export const people: Feature = {
     { label: 'Due', href: '/staff/due', may: 'people.read' },
     { label: 'Workers', href: '/staff/workers', may: 'allocations.change' },
     { label: 'Openings', href: '/staff/openings', may: 'openings.review' },
+    { label: 'Returns', href: '/staff/returns', may: 'returns.export' },
   ],
 }

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { auditVerify } from './audit.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import { demoCommand } from './demo.ts'
+import { exportAnnexA, exportOc3 } from './export.ts'
 import { importPeople, importReturn, importWorkers } from './import.ts'
 import { peopleCommand } from './people.ts'
 import { serveCommand } from './serve.ts'
@@ -18,6 +19,8 @@ export const commands: readonly Command[] = [
   importReturn,
   importPeople,
   importWorkers,
+  exportAnnexA,
+  exportOc3,
   demoCommand,
   auditVerify,
   userAdd,
