@@ -3,7 +3,7 @@ import { rows as list } from './list/routes.tsx'
 import { refreshJob } from './history/refresh.ts'
 import { rows as due } from './clocks/routes.tsx'
 import { rows as history } from './history/routes.tsx'
-import { jobs as importJobs } from './imports/index.ts'
+import { jobs as importJobs, rows as imports } from './imports/index.ts'
 import { rows as letter } from './letter/routes.tsx'
 import { rows as details } from './record/details/routes.tsx'
 import { rows as openings } from './record/openings/routes.tsx'
@@ -57,6 +57,7 @@ export const people: Feature = {
     ...returns,
     ...history,
     ...due,
+    ...imports,
   ],
   jobs: [refreshJob, ...importJobs],
   navigation: [
@@ -64,6 +65,8 @@ export const people: Feature = {
     { label: 'Due', href: '/staff/due', may: 'people.read' },
     { label: 'Workers', href: '/staff/workers', may: 'allocations.change' },
     { label: 'Openings', href: '/staff/openings', may: 'openings.review' },
+    { label: 'Imports', href: '/staff/imports', may: 'imports.run' },
+    { label: 'Set aside', href: '/staff/data-quality', may: 'data-quality.read' },
     { label: 'Returns', href: '/staff/returns', may: 'returns.export' },
   ],
 }
