@@ -44,7 +44,12 @@ describe('what falls due', () => {
       { dateOfBirth: '2001-06-30', lookedAfter: [{ ...care, start: '2012-01-01' }] },
       ['2026-06-30'],
     ],
-    ['no 13 weeks that would be complete only at 18', 'thirteen-weeks', { lookedAfter: [{ ...care, start: '2026-04-01' }] }, []],
+    [
+      'no 13 weeks that would be complete only at 18',
+      'thirteen-weeks',
+      { lookedAfter: [{ ...care, start: '2026-04-01' }] },
+      [],
+    ],
     [
       '13 weeks reached in care after 16',
       'thirteen-weeks',

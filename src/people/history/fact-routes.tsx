@@ -1,59 +1,30 @@
 // Adding, correcting, ending and taking out a fact: one form each, one transaction each, always with why.
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { AuditEvent } from '../../platform/audit/events.ts'
 import { draftOf } from '../../platform/forms/drafts.ts'
 import { typedText, type FieldError, type Typed } from '../../platform/forms/form.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
-import { NotFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
+import { page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import type { PersonId } from '../../platform/ids.ts'
 import { historyPath, peoplePath } from '../paths.ts'
 import { asRefused } from '../record/failed.tsx'
-import { personParams } from '../record/params.ts'
-import { requireFullView } from '../visibility.ts'
-import { addFact, newCorrectionId, replaceFact, seenOf, type Outcome } from './commands.ts'
-import { factKinds, type Entry, type FactKind, type FactValue } from './fact.ts'
+import { addFact, newCorrectionId, replaceFact, seenOf, type CorrectionId, type Outcome } from './commands.ts'
+import type { Entry, FactValue } from './fact.ts'
+import {
+  addTask,
+  factParams,
+  factTask,
+  kindParams,
+  needsConfirming,
+  readTask,
+  startingWith,
+  type Task,
+} from './fact-task.ts'
 import { correctionIdIn, factForm, readWhy } from './forms.ts'
-import { endForm, kindForm, readFact, typedOf, type KindForm } from './kinds.ts'
 import { addKindPath, changePath, endPath, factPath, removePath } from './paths.ts'
-import { getHistory, type PersonHistory } from './queries.ts'
 import { FactForm } from './views/fact-form.tsx'
 import { describeWhole } from './words.ts'
-
-/** What one of these forms is about: a new fact of a kind, or one that is there. */
-interface Task {
-  readonly history: PersonHistory
-  readonly form: KindForm
-  readonly entry: Entry | null
-  readonly act: 'add' | 'correct' | 'end' | 'take-out'
-  readonly action: string
-}
-
-type Params = z.output<typeof factParams>
-const kindParams = z.object({ ...personParams.shape, kind: z.enum(factKinds) })
-const factParams = z.object({ ...personParams.shape, key: z.string().min(1).max(200) })
-
-async function historyFor(ctx: Ctx, id: PersonId): Promise<PersonHistory> {
-  await requireFullView(ctx, id)
-  return getHistory(ctx, id)
-}
-
-async function addTask(ctx: Ctx, { id, kind }: { id: PersonId; kind: FactKind }): Promise<Task> {
-  const history = await historyFor(ctx, id)
-  return { history, form: kindForm(kind), entry: null, act: 'add', action: addKindPath(id, kind) }
-}
-
-async function factTask(ctx: Ctx, { id, key }: Params, act: 'correct' | 'end' | 'take-out'): Promise<Task> {
-  const history = await historyFor(ctx, id)
-  const entry = history.ledger.entries.find((each) => each.key === key)
-  if (!entry) throw new NotFound()
-  if (act === 'correct') return { history, entry, act, form: kindForm(entry.kind), action: factPath(id, key) }
-  if (act === 'take-out')
-    return { history, entry, act, form: { ...kindForm(entry.kind), questions: [] }, action: removePath(id, key) }
-  const form = endForm(entry.kind)
-  if (!form || entry.value === null) throw new NotFound()
-  return { history, entry, act, form, action: endPath(id, key) }
-}
 
 function rowsFor<P extends { id: PersonId }>(given: {
   readonly path: string
@@ -110,29 +81,6 @@ export const rows = [
   }),
 ]
 
-/** What the boxes hold when the form opens. */
-function startingWith(ctx: Ctx, { entry, form, act }: Task): Typed {
-  if (act === 'add') return form.kind === 'lookedAfter' ? { authority: ctx.council.name } : {}
-  return entry === null || act === 'take-out' ? {} : typedOf(form, entry.value ?? entry.returnSays)
-}
-
-type Read =
-  | { readonly ok: true; readonly value: FactValue | null }
-  | { readonly ok: false; readonly errors: readonly FieldError[] }
-
-function readTask(ctx: Ctx, { form, entry, act, history }: Task, typed: Typed): Read {
-  if (act === 'take-out') return { ok: true, value: null }
-  const read = readFact(form, typed, { today: ctx.today, dateOfBirth: history.dateOfBirth })
-  if (!read.ok || act !== 'end' || entry === null) return read
-  const start = (entry.value as { start?: unknown }).start // a fact that ends has a start
-  const { end } = read.value as { end?: unknown } // asked by the form to end it
-  if (typeof start === 'string' && typeof end === 'string' && end < start)
-    return { ok: false, errors: [{ field: 'end', message: 'End date must be the same as or after the start date' }] }
-  return { ok: true, value: { ...(entry.value as object), ...(read.value as object) } as FactValue } // the same with its end
-}
-
-const needsConfirming = ({ form, act }: Task) => form.kind === 'dateOfDeath' && act !== 'take-out'
-
 async function send(ctx: Ctx, task: Task, typed: Typed): Promise<Reply> {
   const read = readTask(ctx, task, typed)
   const why = readWhy(typed)
@@ -152,12 +100,7 @@ async function send(ctx: Ctx, task: Task, typed: Typed): Promise<Reply> {
 function recordTask(
   ctx: Ctx,
   { history: { id: personId }, form: { kind }, entry }: Task,
-  {
-    id,
-    why,
-    value,
-    seen,
-  }: { id: Parameters<typeof addFact>[1]['id']; why: string; value: FactValue | null; seen: string },
+  { id, why, value, seen }: { id: CorrectionId; why: string; value: FactValue | null; seen: string },
 ): Promise<Outcome> {
   if (entry !== null) return replaceFact(ctx, { id, personId, why, key: entry.key, seen, value })
   if (value === null) throw new Error('Only a fact that is there can be taken out')

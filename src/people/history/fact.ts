@@ -1,5 +1,5 @@
 // What a fact is: its kind, its stable key, and where it came from. Pure; combine.ts puts them together.
-import type { Facts, HomeEndReason } from '../../eligibility/index.ts'
+import type { Facts } from '../../eligibility/index.ts'
 import type { OpenQuestion, ReturnSource } from '../../ssda903/index.ts'
 
 /** Kinds of which a person can have several. */
@@ -18,7 +18,6 @@ export type ListKind = (typeof listKinds)[number]
 
 /** Kinds of which there is one; the kind is the key. */
 export const singleKinds = ['dateOfDeath', 'historyHeldFrom', 'immigration', 'disabled'] as const
-export type SingleKind = (typeof singleKinds)[number]
 
 export const factKinds = [...listKinds, ...singleKinds] as const
 export type FactKind = (typeof factKinds)[number]
@@ -47,7 +46,6 @@ export interface FactValues {
   disabled: boolean
 }
 export type FactValue = FactValues[FactKind]
-export type { HomeEndReason }
 
 /** What a person changed, as far as it concerns the facts. */
 export interface Correction {

@@ -5,7 +5,8 @@ import { readDay } from '../../platform/forms/fields.ts'
 import { typedText, type FieldError, type Typed } from '../../platform/forms/form.ts'
 import { isFactKind, type Correction, type Entry, type FactValue } from './fact.ts'
 import type { Around } from './fields.ts'
-import { kindForm, readFact, type KindForm } from './kinds.ts'
+import type { KindForm } from './kind-form.ts'
+import { kindForm, readFact } from './kinds.ts'
 
 /** What would be different. */
 export type Supposed =

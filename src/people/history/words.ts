@@ -132,6 +132,32 @@ function describeCourse(course: FactValues['education']): string {
     .join(', ')
 }
 
+const careShort: Readonly<Record<Care['status'], string>> = {
+  S20: 'Section 20',
+  S31: 'Care order',
+  S38: 'Interim order',
+  S44: 'Emergency order',
+  S46: 'Police protection',
+  S21: 'Section 21',
+  REMAND_LAA: 'Remand',
+  REMAND_YDA: 'Remand, detained',
+  PLACEMENT_ORDER: 'Placement order',
+  SCOTLAND_COMPULSORY: 'Scottish order',
+}
+
+const withShort: Readonly<Record<FactValues['livingWith']['with'], string>> = {
+  parent: 'Parent',
+  pr_holder: 'Guardian',
+  relative_without_pr: 'Relative',
+}
+
+/** A word or two for a bar of the timeline. */
+export function shortWords(kind: FactKind, value: FactValue): string {
+  if (kind === 'lookedAfter') return careShort[(value as Care).status] // the value of that kind
+  if (kind === 'livingWith') return withShort[(value as FactValues['livingWith']).with] // likewise
+  return describeFact(kind, value)
+}
+
 /** What a fact says, without its days. */
 export function describeFact(kind: FactKind, value: FactValue): string {
   return (describers[kind] as (value: FactValue) => string)(value) // each kind has its own describer

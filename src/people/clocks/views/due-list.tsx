@@ -126,7 +126,7 @@ export function DueOn({ item, today }: { readonly item: DueItem; readonly today:
 
 function What({ item }: { readonly item: DueItem }) {
   return (
-    <>
+    <div>
       {dueRule(item.kind)?.what ?? item.kind}
       <div class="facts__source">{item.citation}</div>
       {item.done && (
@@ -134,7 +134,7 @@ function What({ item }: { readonly item: DueItem }) {
           Done by {item.done.by}, {formatInstant(item.done.at)}: “{item.done.note}”
         </div>
       )}
-    </>
+    </div>
   )
 }
 

@@ -44,9 +44,9 @@ function byStart(a: Entry, b: Entry): number {
 function What({ entry: { kind, value, returnSays } }: { readonly entry: Entry }) {
   if (value !== null) return <>{nameOf(kind, describeFact(kind, value))}</>
   return (
-    <>
+    <div>
       <s>{returnSays === null ? kindWords[kind] : nameOf(kind, describeFact(kind, returnSays))}</s> taken out
-    </>
+    </div>
   )
 }
 
@@ -66,7 +66,7 @@ function lastDay({ value }: Entry): string {
 function Source({ entry, changes }: { readonly entry: Entry; readonly changes: ReadonlyMap<string, Change> }) {
   const last = changes.get(entry.corrections.at(-1) ?? '')
   return (
-    <>
+    <div>
       {last && (
         <div>
           {last.by}, {formatInstant(last.at)}: “{last.why}”
@@ -75,7 +75,7 @@ function Source({ entry, changes }: { readonly entry: Entry; readonly changes: R
       {entry.returnNow && <Differs now={entry.returnNow} entry={entry} />}
       {entry.source && <FromReturn entry={entry} />}
       {!entry.source && entry.words && <div>{entry.words}</div>}
-    </>
+    </div>
   )
 }
 

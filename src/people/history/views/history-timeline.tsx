@@ -4,7 +4,7 @@ import { statusCalendar, type Facts, type Settings } from '../../../eligibility/
 import type { Day } from '../../../platform/clock.ts'
 import { birthdayOn } from '../birthdays.ts'
 import { endOf, startOf, type FactKind, type FactValue, type Ledger, type ListKind } from '../fact.ts'
-import { describeFact, kindWords } from '../words.ts'
+import { kindWords, shortWords } from '../words.ts'
 import { categoryName } from './status-panel.tsx'
 
 interface HistoryTimelineProps {
@@ -52,7 +52,7 @@ function barsOf(kind: FactKind, value: FactValue, today: Day): TimelineBar[] {
   }
   const start = startOf(value)
   const look = kind === 'lookedAfter' ? 'full' : 'hollow'
-  return start === null ? [] : [bar(describeFact(kind, value), start, endOf(value) ?? null, today, look)]
+  return start === null ? [] : [bar(shortWords(kind, value), start, endOf(value) ?? null, today, look)]
 }
 
 function bar(label: string, from: string, to: string | null, today: Day, look: 'full' | 'hollow'): TimelineBar {
@@ -67,7 +67,7 @@ function statusRow(facts: Facts, settings: Settings, today: Day): TimelineRow {
   const segments = statusCalendar(facts, from, today, settings)
   const bars: TimelineBar[] = []
   for (const segment of segments) {
-    const label = categoryName(segment)
+    const label = categoryName(segment).replace(' child', '')
     const last = bars.at(-1)
     const to = segment.to === null || segment.to >= today ? undefined : segment.to
     if (last?.label === label) bars[bars.length - 1] = { ...last, to }

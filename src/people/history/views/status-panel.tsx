@@ -56,6 +56,7 @@ export function StatusSummary({ status, title }: { readonly status: Status; read
         <CategoryTag decision={decision} />{' '}
         {decision.until && <span>until {formatDay(decision.until)} if nothing changes</span>}
       </p>
+      <p class="govuk-hint">In the words that the young person reads:</p>
       <p class="govuk-body">
         <strong>{explanation.headline}</strong>
       </p>
