@@ -34,6 +34,7 @@ export function run(
     child.on('error', reject)
     child.on('close', (code) => {
       clearInterval(watch)
+      if (code === 2) reject(new Error(`alongside ${args.join(' ')}: wrong use`))
       resolve({ ms: performance.now() - began, code: code ?? 1, out: Buffer.concat(kept).toString('utf8'), peak })
     })
   })
