@@ -4,6 +4,9 @@ import type { Day } from '../../platform/clock.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import type { PersonId } from '../../platform/ids.ts'
+import type { Ledger } from '../history/fact.ts'
+import { ledgerFrom } from '../history/queries.ts'
+import { heldFacts } from '../history/status.ts'
 import type { SafeContact } from '../tables.ts'
 import { findable, inFullView, inMyView, type View } from '../visibility.ts'
 
@@ -25,12 +28,10 @@ export interface PersonRecord {
   readonly restricted: boolean
   readonly withholdViewers: boolean
   readonly dateOfDeath: Day | null
-  readonly statusAsOf: Day | null
-  readonly category: string
-  readonly phase: string | null
-  readonly until: Day | null
-  readonly nextChangeOn: Day | null
-  readonly nextChangeTo: string | null
+  /** The facts as stored, for working out a status. */
+  readonly facts: unknown
+  /** The facts again, each with where it came from. */
+  readonly ledger: Ledger
 }
 
 /** Not found, in the same words, for an id that never was and for somebody whom the caller may not even find. */
@@ -51,12 +52,8 @@ export async function getRecord(reader: Reader, id: PersonId): Promise<PersonRec
       'restricted',
       'withhold_viewers',
       'date_of_death',
-      'status_as_of',
-      'category',
-      'phase',
-      'until',
-      'next_change_on',
-      'next_change_to',
+      'facts',
+      'inferences',
     ])
     .select([sql<boolean>`${inFullView(reader)}`.as('full'), sql<boolean>`${inMyView(reader)}`.as('mine')])
     .where('id', '=', id)
@@ -80,12 +77,8 @@ export async function getRecord(reader: Reader, id: PersonId): Promise<PersonRec
     restricted: row.restricted,
     withholdViewers: row.withhold_viewers,
     dateOfDeath: row.date_of_death,
-    statusAsOf: row.status_as_of,
-    category: row.category,
-    phase: row.phase,
-    until: row.until,
-    nextChangeOn: row.next_change_on,
-    nextChangeTo: row.next_change_to,
+    facts: heldFacts(row),
+    ledger: ledgerFrom(row.inferences),
   }
 }
 
@@ -99,4 +92,25 @@ export async function getFullRecord(reader: Reader, id: PersonId): Promise<Perso
 /** How to call them on a page: as they wish to be called, else by name, else by the case system's id. */
 export function calledBy({ knownAs, name, childId }: Pick<PersonRecord, 'knownAs' | 'name' | 'childId'>): string {
   return knownAs ?? name ?? childId
+}
+
+export interface DueOnRecord {
+  readonly id: string
+  readonly kind: string
+  readonly on: Day
+}
+
+const dueShown = 8
+
+/** What is open for somebody whose whole record the caller has. */
+export function listDueOn({ db }: Pick<Reader, 'db'>, personId: PersonId): Promise<DueOnRecord[]> {
+  return db
+    .selectFrom('due_items')
+    .select(['id', 'kind', 'due_on as on'])
+    .where('person_id', '=', personId)
+    .where('done_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('due_on')
+    .limit(dueShown)
+    .execute()
 }

@@ -204,7 +204,7 @@ test('a reviewing officer reads and does not change', async () => {
     const workerId = await givenAWorker(work, { accountId: officer.accountId, role: 'reviewing-officer' })
     await givenAnAllocation(work, { personId, workerId, capacity: 'reviewing-officer' })
   })
-  expect((await officer.get(record())).text).not.toContain('/details')
+  expect((await officer.get(record())).text).not.toContain(record('/details'))
   expect((await officer.get(record('/details'))).status).toBe(403)
 })
 

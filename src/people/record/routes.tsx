@@ -1,9 +1,11 @@
 import { page, redirect } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
+import { councilRules } from '../history/council-rules.ts'
+import { councilWords, statusOf } from '../history/status.ts'
 import { openPath, peoplePath, personPath } from '../paths.ts'
 import { listAllocations } from '../workers/allocations/queries.ts'
 import { personParams } from './params.ts'
-import { calledBy, getRecord } from './queries.ts'
+import { calledBy, getRecord, listDueOn } from './queries.ts'
 import { Record } from './views/record.tsx'
 
 export const rows = [
@@ -16,7 +18,8 @@ export const rows = [
       const record = await getRecord(ctx, id)
       if (record.view === 'outline') return redirect(openPath(id))
       ctx.about(id, { detail: { view: record.view } })
-      const allocations = await listAllocations(ctx, id)
+      const rules = councilRules(ctx.council)
+      const words = councilWords(ctx.council)
       return page({
         title: calledBy(record),
         mood: 'calm',
@@ -25,7 +28,11 @@ export const rows = [
         body: (
           <Record
             record={record}
-            allocations={allocations}
+            status={statusOf(record, record.dateOfDeath ?? ctx.today, rules, words)}
+            rules={rules}
+            words={words}
+            allocations={await listAllocations(ctx, id)}
+            due={record.view === 'full' && record.dateOfDeath === null ? await listDueOn(ctx, id) : []}
             today={ctx.today}
             settings={ctx.council.settings}
             may={ctx.may}
