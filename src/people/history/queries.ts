@@ -59,7 +59,9 @@ export async function getHistory(work: Asking, personId: PersonId): Promise<Pers
 
 /** People who were never rebuilt (none in a council that imports) have the empty list of the column's default. */
 export function ledgerFrom(stored: unknown): Ledger {
-  return stored !== null && typeof stored === 'object' && Object.hasOwn(stored, 'entries') ? (stored as Ledger) : emptyLedger // as answer.ts wrote it
+  return stored !== null && typeof stored === 'object' && Object.hasOwn(stored, 'entries')
+    ? (stored as Ledger)
+    : emptyLedger // as answer.ts wrote it
 }
 
 async function listChanges({ db }: Asking, personId: PersonId): Promise<Change[]> {
