@@ -78,18 +78,24 @@ export class Child {
   }
 
   allRows<T extends TableName>(table: T): readonly Row<T>[] {
+    const sheet = this.reading.sheets.get(table)
+    const rows: Row<T>[] = []
+    if (!sheet) return rows
+    const { starts, order } = this.reading.groupingOf(table)
+    const end = starts[this.number + 1] ?? 0
+    for (let at = starts[this.number] ?? 0; at < end; at += 1) rows.push(new Row<T>(sheet, order[at] ?? 0))
+    return rows
+  }
+
+  /** Every rule asks for rows, so they are made once for each table. */
+  rows<T extends TableName>(table: T): readonly Row<T>[] {
     let rows = this.#rows.get(table)
     if (!rows) {
-      const sheet = this.reading.sheets.get(table)
-      rows = sheet ? Array.from(this.reading.rowsOf(table, this.number), (index) => new Row(sheet, index)) : []
+      const all = this.allRows(table)
+      rows = all.some((row) => row.isDamaged) ? all.filter((row) => !row.isDamaged) : all
       this.#rows.set(table, rows)
     }
     return rows // the map's key says which table it is
-  }
-
-  rows<T extends TableName>(table: T): readonly Row<T>[] {
-    const rows = this.allRows(table)
-    return rows.some((row) => row.isDamaged) ? rows.filter((row) => !row.isDamaged) : rows
   }
 
   first<T extends TableName>(table: T): Row<T> | undefined {

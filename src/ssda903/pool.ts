@@ -4,13 +4,15 @@ import { dayFrom, type Day } from './days.ts'
 export const BLANK = -2_147_483_648
 export const UNREADABLE = -2_147_483_647
 const NOT_ASKED = 2_147_483_647
+const LONGEST = 20
 
 /**
  * Every distinct text of a return, once. Rows keep the number of a text instead of the text: a return repeats the
  * same codes and days many thousand times, and this is what keeps 100,000 children in memory.
  */
 export class Pool {
-  readonly #numbers = new Map<string, number>()
+  /** A map for each length of text: codes, days and ids each stay in a small one of their own, which is quicker. */
+  readonly #numbers: Map<string, number>[] = []
   readonly #texts: string[] = []
   /** The number of the same text in capitals: ids and codes compare without regard to case. */
   #canonical = new Int32Array(1024)
@@ -27,13 +29,15 @@ export class Pool {
   }
 
   numberOf(text: string): number {
-    const known = this.#numbers.get(text)
+    if (text === '' && this.#texts.length > 0) return 0
+    const numbers = (this.#numbers[Math.min(text.length, LONGEST)] ??= new Map())
+    const known = numbers.get(text)
     if (known !== undefined) return known
     const number = this.#texts.length
     // A text cut from a larger one keeps all of that one in memory; a copy keeps only itself.
     const own = Buffer.from(text).toString()
     this.#texts.push(own)
-    this.#numbers.set(own, number)
+    numbers.set(own, number)
     if (number >= this.#canonical.length) this.#grow()
     this.#canonical[number] = number
     const capitals = text.toUpperCase()

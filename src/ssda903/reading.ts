@@ -63,10 +63,9 @@ export class Reading {
     return this.#childNumbers.get(this.pool.canonicalOf(this.pool.numberOf(id.trim()))) ?? null
   }
 
-  /** The row numbers of a child in a table, in the order of the file. */
-  rowsOf(table: TableName, child: number): Int32Array {
-    const grouping = this.#groupings.get(table) ?? this.#group(table)
-    return grouping.order.subarray(grouping.starts[child], grouping.starts[child + 1])
+  /** Which rows of a table are whose, in the order of the file. */
+  groupingOf(table: TableName): Grouping {
+    return this.#groupings.get(table) ?? this.#group(table)
   }
 
   #group(table: TableName): Grouping {
