@@ -67,6 +67,11 @@ export class Browser {
     })
   }
 
+  /** Sends a body as it stands: broken ones too. */
+  raw(path: string, body: string | Buffer, contentType: string): Promise<Answer> {
+    return this.ask({ method: 'POST', url: path, headers: { 'content-type': contentType }, payload: body })
+  }
+
   /** Follows one redirect. */
   async follow(answer: Answer): Promise<Answer> {
     if (answer.location === null) throw new Error(`There is nothing to follow: status ${answer.status}`)
