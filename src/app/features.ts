@@ -3,8 +3,9 @@ import { home } from '../home/index.ts'
 import { me } from '../me/index.ts'
 import { people } from '../people/index.ts'
 import type { Feature } from '../platform/http/feature.ts'
+import { settings } from '../settings/index.ts'
 import { showcase } from '../showcase/index.ts'
 import { signIn } from '../sign-in/index.ts'
 import { statusCheck } from '../status-check/index.ts'
 
-export const features: readonly Feature[] = [home, statusCheck, me, people, signIn, showcase]
+export const features: readonly Feature[] = [home, statusCheck, me, people, settings, signIn, showcase]

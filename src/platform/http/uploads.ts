@@ -50,7 +50,8 @@ export async function readMultipart(
   const faults: { field: string; message: string }[] = []
   try {
     const limits = { fileSize: rules.maxBytesEach, files: rules.maxFiles, fields: 100, fieldSize: 200_000, parts: 150 }
-    for await (const part of request.parts({ limits })) {
+    // A file that is too large is counted to its limit and named in the form, which keeps the rest of what was typed.
+    for await (const part of request.parts({ limits, throwFileSizeLimit: false })) {
       if (part.type === 'field') {
         if (part.valueTruncated) throw new TooLarge('A field is longer than a form takes')
         addField(fields, part.fieldname, String(part.value))

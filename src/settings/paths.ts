@@ -1,0 +1,4 @@
+export const paths = {
+  settings: '/staff/settings',
+  section: (slug: string) => `/staff/settings/${slug}`,
+} as const

@@ -1,0 +1,34 @@
+import { none } from '../platform/audit/events.ts'
+import { page } from '../platform/http/reply.ts'
+import { get } from '../platform/http/row.ts'
+import { paths } from './paths.ts'
+import { rowsOf } from './section-rows.tsx'
+import { amountsSection } from './sections/amounts.tsx'
+import { councilSection } from './sections/council.tsx'
+import { keepingSection } from './sections/keeping.tsx'
+import { lookSection } from './sections/look.tsx'
+import { rulesSection } from './sections/rules.tsx'
+import { wordsSection } from './sections/words.tsx'
+import { Overview } from './views/overview.tsx'
+
+const sections = [councilSection, wordsSection, rulesSection, amountsSection, keepingSection, lookSection]
+
+export const rows = [
+  get({
+    path: paths.settings,
+    may: 'settings.change',
+    audit: none('settings hold nothing about anyone'),
+    handler: ({ council }) =>
+      page({
+        title: 'Settings',
+        mood: 'calm',
+        body: <Overview sections={sections} version={council.version} />,
+      }),
+  }),
+  ...rowsOf(councilSection),
+  ...rowsOf(wordsSection),
+  ...rowsOf(rulesSection),
+  ...rowsOf(amountsSection),
+  ...rowsOf(keepingSection),
+  ...rowsOf(lookSection),
+]
