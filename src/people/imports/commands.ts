@@ -34,6 +34,7 @@ export async function beginImport(work: Work, { kind, files, options }: Begin): 
         files: jsonText(kept),
         options: jsonText(options),
         created_by: work.caller.accountId,
+        created_at: work.now,
       })
       .execute()
   } catch (error) {

@@ -1,5 +1,12 @@
 // The figures of an import: of the preview before it, and of the result after it, in the same shape.
-import { DataTable, DefinitionRows, Details, type Column, type DefinitionRow } from '../../../design/index.ts'
+import {
+  DataTable,
+  DefinitionRows,
+  Details,
+  WarningText,
+  type Column,
+  type DefinitionRow,
+} from '../../../design/index.ts'
 import { paths } from '../paths.ts'
 import type { Import } from '../queries.ts'
 import type { ChangeKind, RuleCount, RuleRun, Summary } from '../summary.ts'
@@ -154,26 +161,31 @@ const problemColumns = (one: Import): readonly Column<RuleCount>[] => [
 /** A rule that could not run is said, never passed over. */
 function Rules({ rules }: { readonly rules: readonly RuleRun[] }) {
   const count = (state: RuleRun['state']) => rules.filter((rule) => rule.state === state).length
-  const others = rules.filter(({ state }) => state !== 'run')
+  const failed = rules.filter(({ state }) => state === 'failed')
+  const skipped = Map.groupBy(
+    rules.filter(({ state }) => state === 'skipped'),
+    ({ why }) => why,
+  )
   return (
-    <Details summaryText={`Rules: ${count('run')} run, ${count('skipped')} skipped, ${count('failed')} failed`}>
-      {others.length === 0 ? (
-        <p class="govuk-body">Every rule was run.</p>
-      ) : (
-        <DataTable
-          caption="Rules that were not run"
-          columns={ruleColumns}
-          rows={others}
-          rowKey={({ rule }) => rule}
-          empty={null}
-        />
-      )}
-    </Details>
+    <>
+      <h3 class="govuk-heading-s">Rules</h3>
+      <p class="govuk-body">
+        {count('run')} run, {count('skipped')} skipped, {count('failed')} failed.
+      </p>
+      {failed.map(({ rule, title, why }) => (
+        <WarningText key={rule}>
+          A rule broke and did not finish: {title} ({why})
+        </WarningText>
+      ))}
+      {[...skipped].map(([why, list]) => (
+        <Details key={why} summaryText={`${numberWords(list.length, 'rule')} not run: ${why}`}>
+          <ul class="govuk-list govuk-list--bullet">
+            {list.map(({ rule, title }) => (
+              <li key={rule}>{title}</li>
+            ))}
+          </ul>
+        </Details>
+      ))}
+    </>
   )
 }
-
-const ruleColumns: readonly Column<RuleRun>[] = [
-  { key: 'rule', header: 'Rule', isRowHeader: true, cell: ({ title }) => title },
-  { key: 'state', header: 'State', cell: ({ state }) => (state === 'failed' ? 'Failed' : 'Skipped') },
-  { key: 'why', header: 'Why', cell: ({ why }) => why },
-]
