@@ -11,6 +11,3 @@ export function line(what: string, figure: string, against = ''): void {
 export const whole = (value: number): string => Math.round(value).toLocaleString('en-GB')
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`
-
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
