@@ -1,5 +1,5 @@
 // What the forms of facts are made of.
-import type { Answers, DayQuestion, FieldQuestion } from './fields.ts'
+import type { Answers, ChoiceQuestion, DayQuestion, FieldQuestion } from './fields.ts'
 import type { FactKind } from './fact.ts'
 import { homeEndWords } from './words.ts'
 
@@ -40,7 +40,7 @@ export const asItIs = {
   fromValue: (value: unknown): Answers => value as Answers, // an item of a list: its fields are the questions
 }
 
-export function homeEnd(): FieldQuestion {
+export function homeEnd(): ChoiceQuestion {
   return {
     type: 'choice',
     name: 'endReason',

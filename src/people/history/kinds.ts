@@ -17,7 +17,7 @@ export function endForm(kind: FactKind): KindForm | null {
   if (!isListKind(kind) || last?.type !== 'day') return null
   const when = { type: 'day', name: 'end', label: last.label, required: 'Enter the date it ended' } as const
   const questions: FieldQuestion[] = [when]
-  if (kind === 'livingWith') questions.push({ ...homeEnd(), label: 'How did it end?' })
+  if (kind === 'livingWith') questions.push({ ...homeEnd(), label: 'How did it end?', onlyWithEnd: false })
   return { ...whole, question: endQuestions[kind] ?? 'When did it end?', questions }
 }
 

@@ -94,7 +94,7 @@ const describers: { readonly [Kind in FactKind]: (value: FactValues[Kind]) => st
     ['In care', careWords[care.status], care.authority, care.country === 'England' ? '' : countryWords[care.country]]
       .filter(Boolean)
       .join(', '),
-  livingWith: (home) => `Living with: ${livingWithWords[home.with].toLowerCase()}${endedHow(home)}`,
+  livingWith: (home) => `Living with ${livingWithWords[home.with].toLowerCase()}${endedHow(home)}`,
   hospitalOrDetention: (stay) => hospitalWords[stay.type],
   otherCare: (stay) => otherCareWords[stay.type],
   orders: (order) => orderWords[order.type] + (order.lookedAfterImmediatelyBefore ? ', straight from care' : ''),
@@ -171,8 +171,8 @@ export function describeDays(value: FactValue): string {
   return `from ${formatDay(start)} ${end === null ? 'until now' : `to ${formatDay(end)}`}`
 }
 
-/** "In care, care order (section 31), Ashmere: from 1 March 2024 until now" */
+/** "In care, care order (section 31), Ashmere, from 1 March 2024 until now" */
 export function describeWhole(kind: FactKind, value: FactValue): string {
   const days = describeDays(value)
-  return describeFact(kind, value) + (days && `: ${days}`)
+  return describeFact(kind, value) + (days && `, ${days}`)
 }

@@ -48,7 +48,10 @@ export function FactForm(props: FactFormProps) {
         <Textarea
           name="why"
           label={{ text: 'Why, and how do you know?', classes: 'govuk-label--s' }}
-          hint={{ text: props.whyHint ?? 'Who told you, or which paper says so. The young person can read this.' }}
+          hint={{
+            text:
+              props.whyHint ?? 'Who told you, or which paper says so. Write it so that the young person could read it.',
+          }}
           rows={3}
           value={typedText(typed, 'why')}
           errorMessage={errorOf(errors, 'why')}

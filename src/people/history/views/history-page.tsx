@@ -143,7 +143,7 @@ function ChangesCard({ history: { id, changes } }: { readonly history: PersonHis
   )
 }
 
-/** "Added: Living with: a parent: from 1 March 2025 until now" */
+/** "Added: Living with a parent, from 1 March 2025 until now" */
 export function changeWords({ change, kind, value, returnSaid }: Change): string {
   if (change === 'remove') {
     const what = returnSaid === null ? kindWords[kind] : describeFact(kind, returnSaid as Entry['value'] & {}) // of that kind

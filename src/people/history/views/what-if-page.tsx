@@ -10,7 +10,7 @@ import {
   Select,
   TwoColumns,
 } from '../../../design/index.ts'
-import { entitlementWords, type EntitlementKey, type Settings, type Words } from '../../../eligibility/index.ts'
+import { entitlementWords, type Settings, type Words } from '../../../eligibility/index.ts'
 import type { Day } from '../../../platform/clock.ts'
 import { errorOf, typedText, type FieldError, type Typed } from '../../../platform/forms/form.ts'
 import { whatIfPath } from '../../paths.ts'
@@ -163,34 +163,38 @@ interface DifferenceProps {
 }
 
 function Difference({ before, after, settings, words }: DifferenceProps) {
-  const [had, has] = [before.decision.entitlements, after.decision.entitlements]
-  const gained = has.filter((key) => !had.includes(key))
-  const lost = had.filter((key) => !has.includes(key))
+  // By their names: what one keeps under another section is neither gained nor lost.
+  const titlesOf = ({ decision }: Status) =>
+    new Set(decision.entitlements.map((key) => entitlementWords(key, settings, decision.lawOn, words).title))
+  const [had, has] = [titlesOf(before), titlesOf(after)]
+  const gained = [...has.difference(had)]
+  const lost = [...had.difference(has)]
   if (gained.length + lost.length === 0)
     return (
       <EmptyState title="What follows stays the same">
         <p class="govuk-body">The same help would follow as from the record.</p>
       </EmptyState>
     )
-  const titles = (keys: readonly EntitlementKey[]) =>
-    keys.map((key) => <li key={key}>{entitlementWords(key, settings, after.decision.lawOn, words).title}</li>)
   return (
     <TwoColumns>
       <Card title="They would also have">
-        {gained.length === 0 ? (
-          <p class="govuk-body">Nothing more.</p>
-        ) : (
-          <ul class="govuk-list govuk-list--bullet">{titles(gained)}</ul>
-        )}
+        <Titles titles={gained} none="Nothing more." />
       </Card>
       <Card title="They would no longer have">
-        {lost.length === 0 ? (
-          <p class="govuk-body">They would lose nothing.</p>
-        ) : (
-          <ul class="govuk-list govuk-list--bullet">{titles(lost)}</ul>
-        )}
+        <Titles titles={lost} none="They would lose nothing." />
       </Card>
     </TwoColumns>
+  )
+}
+
+function Titles({ titles, none }: { readonly titles: readonly string[]; readonly none: string }) {
+  if (titles.length === 0) return <p class="govuk-body">{none}</p>
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {titles.map((title) => (
+        <li key={title}>{title}</li>
+      ))}
+    </ul>
   )
 }
 
