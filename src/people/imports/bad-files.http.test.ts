@@ -60,8 +60,8 @@ test.each([
   ],
   [
     'missing columns',
-    [file('header.csv', 'CHILD,SEX,DOB,ETHNIC\r\nA,M,01/01/2010,WBRI')],
-    'Missing: UPN, MOTHER, MC_DOB',
+    [file('header.csv', 'CHILD,SEX,DOB,ETHNIC,UPN\r\nA,M,01/01/2010,WBRI,UN1')],
+    'Missing: MOTHER, MC_DOB',
   ],
   ['a table that is there twice', [...return2026(), headerOf('ZZZ9,M,01/01/2010')], 'second Header table'],
   ['a file that is no table', [file('notes.csv', 'what,who\r\nx,y')], 'not one of the tables of the return'],
