@@ -1,5 +1,4 @@
 // Everyone's status on a day, worked out from the facts that we hold: for lists by the machine, chunk by chunk.
-import { sql } from 'kysely'
 import { decide, type Decision } from '../../eligibility/index.ts'
 import type { Day } from '../../platform/clock.ts'
 import type { Work } from '../../platform/http/ctx.ts'
@@ -23,14 +22,14 @@ export async function* decideEveryone(
   for (;;) {
     const rows = await db
       .selectFrom('people')
-      .select(['child_id', 'date_of_birth', 'facts', sql<string>`lower(child_id)`.as('key')])
-      .where(sql`lower(child_id)`, '>', after)
-      .orderBy(sql`lower(child_id)`)
+      .select(['child_id', 'date_of_birth', 'facts'])
+      .where('child_id', '>', after)
+      .orderBy('child_id')
       .limit(chunkSize)
       .execute()
     for (const { child_id: child, ...person } of rows)
       yield { child, decision: decide(factsFrom(heldFacts(person)), asOf, settings, asOf) }
-    after = rows.at(-1)?.key ?? after
+    after = rows.at(-1)?.child_id ?? after
     if (rows.length < chunkSize) return
   }
 }
