@@ -1,6 +1,6 @@
 // The facts that the answer rests on, as lines that a young person can check one by one.
 import { longDay, type Decision } from '../../eligibility/index.ts'
-import type { LetterFacts } from './letter.ts'
+import type { LetterFacts } from './letter-facts.ts'
 import { timesInCare } from './times-in-care.ts'
 
 export interface FactLine {

@@ -5,43 +5,16 @@ import {
   explain,
   type Decision,
   type EntitlementKey,
-  type Facts,
-  type NextChange,
   type Settings,
 } from '../../eligibility/index.ts'
 import type { Day } from '../../platform/clock.ts'
 import type { Council } from '../../platform/councils/council.ts'
 import { changeByItself, type ByItself } from './by-itself.ts'
 import { factsUsed, type FactLine } from './facts-used.ts'
+import type { Helper, LetterFacts } from './letter-facts.ts'
 import { findingOut, type FindingOut } from './finding-out.ts'
 import { inOurWords } from './our-words.ts'
 import { askFor, groupOf, groups, groupTitles, type Asking } from './ways-to-ask.ts'
-
-/** Somebody who works with the young person now. */
-export interface Helper {
-  readonly name: string
-  /** What they are, in the council's own word. */
-  readonly as: string
-  readonly phone: string | null
-  readonly email: string | null
-  readonly workingHours: string | null
-}
-
-export interface LetterFacts {
-  readonly council: Pick<Council, 'name' | 'settings'>
-  readonly rules: Settings
-  readonly today: Day
-  /** How they wish to be called; null when no name is known. */
-  readonly name: string | null
-  readonly dateOfBirthIsEstimated: boolean
-  /** The name of the language they read best, when it is not English. */
-  readonly language: string | null
-  readonly facts: Facts
-  readonly decision: Decision
-  readonly nextChange: NextChange | null
-  readonly adviser: Helper | null
-  readonly otherHelpers: readonly Helper[]
-}
 
 export interface LetterItem {
   readonly key: EntitlementKey

@@ -8,7 +8,7 @@ import { languageName } from '../record/languages.ts'
 import { requireFullView } from '../visibility.ts'
 import { isCurrent, listAllocations, type Allocation } from '../workers/allocations/queries.ts'
 import { capacityWords } from '../workers/words.ts'
-import type { Helper, LetterFacts } from './letter.ts'
+import type { Helper, LetterFacts } from './letter-facts.ts'
 
 export type Asking = Pick<Work, 'db' | 'caller' | 'council' | 'today' | 'now'>
 

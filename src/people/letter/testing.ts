@@ -2,7 +2,8 @@
 import { decide, DEFAULT_SETTINGS, nextChange, type Facts } from '../../eligibility/index.ts'
 import { asDay } from '../../platform/clock.ts'
 import { councilSettings, type SettableCouncilSettings } from '../../platform/councils/settings.ts'
-import { composeLetter, type Letter, type LetterFacts } from './letter.ts'
+import { composeLetter, type Letter } from './letter.ts'
+import type { LetterFacts } from './letter-facts.ts'
 
 interface GivenLetter {
   readonly facts: Facts

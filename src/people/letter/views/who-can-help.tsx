@@ -1,7 +1,8 @@
 // Whom to call or write to. On a phone the numbers dial; on paper they are numbers.
 import type { ComponentChildren } from 'preact'
 import { EmailLink, PhoneLink } from '../../../design/texts/index.ts'
-import type { Helper, Letter } from '../letter.ts'
+import type { Helper } from '../letter-facts.ts'
+import type { Letter } from '../letter.ts'
 import { Section } from './letter-section.tsx'
 
 export function WhoCanHelp({ letter, top }: { readonly letter: Letter; readonly top: 1 | 2 }) {
