@@ -40,17 +40,41 @@ export function PeopleFilters(props: FilterProps) {
         spellcheck={false}
         autocomplete="off"
       />
-      {filters.map(({ name, label, choices }) => (
-        <Select
-          key={name}
-          id={name}
-          name={name}
-          label={{ text: label }}
-          value={wanted[name]}
-          items={[{ value: '', text: 'Any' }, ...choices]}
-        />
+      {filters.slice(0, alwaysShown).map((filter) => (
+        <FilterSelect key={filter.name} filter={filter} wanted={wanted} />
       ))}
+      <MoreFilters filters={filters.slice(alwaysShown)} wanted={wanted} />
     </FilterBar>
+  )
+}
+
+const alwaysShown = 2
+
+/** Folded away, since few need them, and open when one of them is on. */
+function MoreFilters({ filters, wanted }: { readonly filters: readonly Filter[]; readonly wanted: Wanted }) {
+  if (filters.length === 0) return null
+  return (
+    <details class="filter-bar__more" open={filters.some(({ name }) => wanted[name] !== '')}>
+      <summary>More filters</summary>
+      <div class="filter-bar__more-fields">
+        {filters.map((filter) => (
+          <FilterSelect key={filter.name} filter={filter} wanted={wanted} />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+function FilterSelect({ filter, wanted }: { readonly filter: Filter; readonly wanted: Wanted }) {
+  const { name, label, choices } = filter
+  return (
+    <Select
+      id={name}
+      name={name}
+      label={{ text: label }}
+      value={wanted[name]}
+      items={[{ value: '', text: 'Any' }, ...choices]}
+    />
   )
 }
 

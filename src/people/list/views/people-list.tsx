@@ -139,7 +139,8 @@ const inView = (cell: (person: ListedPerson) => preact.ComponentChildren) => (pe
 
 function NameCell({ person }: { readonly person: Shown }) {
   if (person.view === 'outline') return <a href={openPath(person.id)}>{person.name}</a>
-  const goesBy = person.knownAs !== null && person.knownAs !== person.name ? `known as ${person.knownAs}` : null
+  const isInName = (person.name ?? '').split(' ').includes(person.knownAs ?? '')
+  const goesBy = person.knownAs !== null && !isInName ? `known as ${person.knownAs}` : null
   const small = [person.name === null ? null : person.childId, goesBy, person.restricted ? 'Restricted' : null]
   return (
     <>
@@ -154,20 +155,22 @@ function StatusCell({ person }: { readonly person: ListedPerson }) {
   const phase = phaseWords(person.phase)
   const small = [phase, person.checks > 0 ? 'something to check' : null].filter((part) => part !== null)
   return (
-    <>
+    <div>
       {categoryWords(person.category)}
       {small.length > 0 && <small>{small.join(' · ')}</small>}
-    </>
+    </div>
   )
 }
 
 function ChangeCell({ person }: { readonly person: ListedPerson }) {
   if (person.nextChangeOn === null) return null
   return (
-    <>
+    <div>
       {formatDayShort(person.nextChangeOn)}
-      {person.nextChangeTo !== null && <small>{categoryWords(person.nextChangeTo)}</small>}
-    </>
+      {person.nextChangeTo !== null && person.nextChangeTo !== person.category && (
+        <small>{categoryWords(person.nextChangeTo)}</small>
+      )}
+    </div>
   )
 }
 

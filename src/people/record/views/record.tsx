@@ -6,7 +6,7 @@ import type { Day } from '../../../platform/clock.ts'
 import type { CouncilSettings } from '../../../platform/councils/settings.ts'
 import type { Status } from '../../history/status.ts'
 import { HistoryTimeline } from '../../history/views/history-timeline.tsx'
-import { StatusPanel } from '../../history/views/status-panel.tsx'
+import { ChecksCard, EntitlementsCard, NextChangeCard, StatusSummary } from '../../history/views/status-panel.tsx'
 import { historyPath } from '../../paths.ts'
 import { isCurrent, type Allocation } from '../../workers/allocations/queries.ts'
 import { calledBy, type DueOnRecord, type PersonRecord } from '../queries.ts'
@@ -32,38 +32,47 @@ export interface RecordProps {
 
 export function Record(props: RecordProps) {
   const { record, status, rules, words } = props
+  const isAlive = record.dateOfDeath === null
   return (
     <>
       <RecordHeading {...props} />
       <WithAside aside={<Aside {...props} />}>
-        {record.dateOfDeath === null ? (
-          <StatusPanel status={status} settings={rules} words={words} />
-        ) : (
-          <AfterDeath day={record.dateOfDeath} />
-        )}
-        <TimeInCare {...props} />
-        <Card title="About them">
-          <DefinitionRows rows={aboutRows(props)} />
-        </Card>
-        {record.view === 'full' && record.dateOfDeath === null && (
-          <Card title="Safe ways to reach them">
-            <ContactRows {...props} />
-          </Card>
-        )}
+        {record.dateOfDeath === null ? <Today {...props} /> : <AfterDeath day={record.dateOfDeath} />}
       </WithAside>
+      <TimeInCare {...props} />
+      {isAlive && <EntitlementsCard decision={status.decision} settings={rules} words={words} />}
+      <Card title="About them">
+        <DefinitionRows rows={aboutRows(props)} />
+      </Card>
     </>
   )
 }
 
-function Aside(props: RecordProps) {
-  const { record, allocations, today, due } = props
+function Today({ record, status, due, today }: RecordProps) {
   return (
     <>
-      <WaysOn {...props} />
+      <StatusSummary status={status} title="Status today" />
+      <NextChangeCard status={status} />
+      <ChecksCard decision={status.decision} />
+      {record.view === 'full' && <DueCard due={due} today={today} />}
+    </>
+  )
+}
+
+/** What somebody needs who is about to act: on a phone it comes right after the status. */
+function Aside(props: RecordProps) {
+  const { record, allocations, today } = props
+  return (
+    <>
+      {record.view === 'full' && record.dateOfDeath === null && (
+        <Card title="Safe ways to reach them">
+          <ContactRows {...props} />
+        </Card>
+      )}
       <Card title="Who works with them">
         <NamedWorkers {...props} allocations={allocations.filter((held) => isCurrent(held, today))} />
       </Card>
-      {record.view === 'full' && <DueCard due={due} today={today} />}
+      <WaysOn {...props} />
     </>
   )
 }

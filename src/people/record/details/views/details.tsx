@@ -56,7 +56,7 @@ export function DetailsPage({ record, token, failed }: DetailsPageProps) {
         />
         <Fieldset legend={{ text: 'Safe ways to reach them', classes: 'govuk-fieldset__legend--m' }}>
           <p class="govuk-hint">In the order they want. Write down who else may see or hear a message there.</p>
-          {contactRows.map((row) => (
+          {contactRows.filter(isRowShown(record, failed)).map((row) => (
             <ContactRow key={row} row={row} record={record} failed={failed} />
           ))}
         </Fieldset>
@@ -74,6 +74,10 @@ export function DetailsPage({ record, token, failed }: DetailsPageProps) {
 function needsInterpreter(record: PersonRecord, failed: Failed | undefined): boolean {
   return failed ? typedText(failed.typed, 'needsInterpreter') !== '' : record.needsInterpreter
 }
+
+/** What is kept, what was typed, and one empty row more. */
+const isRowShown = (record: PersonRecord, failed: Failed | undefined) => (row: number) =>
+  row <= record.safeContact.length + 1 || typedText(failed?.typed, `contact-${row}-to`) !== ''
 
 type ContactRowProps = Pick<DetailsPageProps, 'record' | 'failed'> & { readonly row: number }
 

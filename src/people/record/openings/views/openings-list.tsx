@@ -44,10 +44,10 @@ export function OpeningsList({ openings, total, page, reviewed }: OpeningsListPr
             key: 'why',
             header: 'Why',
             cell: ({ reason, explanation }) => (
-              <>
+              <div>
                 {reasonWords(reason)}
                 <small>{explanation}</small>
-              </>
+              </div>
             ),
           },
           ...(reviewed ? [{ key: 'review', header: 'Looked at by', cell: ReviewCell }] : []),
@@ -65,10 +65,10 @@ export function OpeningsList({ openings, total, page, reviewed }: OpeningsListPr
 
 function ReviewCell({ reviewedBy, reviewedAt, review }: OpeningRow) {
   return (
-    <>
+    <div>
       {reviewedBy}
       {reviewedAt && `, ${formatInstant(reviewedAt)}`}
       <small>{review}</small>
-    </>
+    </div>
   )
 }

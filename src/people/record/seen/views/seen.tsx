@@ -59,9 +59,9 @@ function WhoCell({ who, roles, isThemself }: Seen) {
 
 function WhatCell({ words, reason }: Seen) {
   return (
-    <>
+    <div>
       {words}
       {reason !== null && <small>Reason: {reason}</small>}
-    </>
+    </div>
   )
 }
