@@ -62,8 +62,8 @@ export const importsAPage = 25
 export async function listImports({ db }: Asking, page: number): Promise<Import[]> {
   // The figures only: what each rule found is for the import's own page.
   const rows = await imports(db)
-    .select(sql<unknown>`i.result - 'rules' - 'byRule'`.as('result'))
-    .select(sql<unknown>`null`.as('preview'))
+    .select(sql`i.result - 'rules' - 'byRule'`.as('result'))
+    .select(sql`null`.as('preview'))
     .orderBy('i.created_at', 'desc')
     .orderBy('i.id', 'desc')
     .limit(importsAPage)
