@@ -37,7 +37,7 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
   await app.register(cookie)
   app.removeContentTypeParser(['application/json', 'text/plain'])
   await app.register(formbody, { bodyLimit: 2_000_000 })
-  await app.register(multipart)
+  await app.register(multipart, { throwFileSizeLimit: false }) // said beside the form instead (uploads.ts)
   await parts.extras(app)
 
   const cached = publicCache()

@@ -95,11 +95,11 @@ test('what is no HTTP at all is refused with the headers', async () => {
   await once(socket, 'connect')
   socket.end('this is not HTTP\r\n\r\n')
   const [head = ''] = (await readAll(socket)).split('\r\n\r\n')
-  const headers = Object.fromEntries(
+  const headers: Record<string, unknown> = Object.fromEntries(
     head
       .split('\r\n')
       .slice(1)
-      .map((line) => line.split(': ')),
+      .map((line): [string, unknown] => [line.split(': ')[0] ?? '', line.split(': ')[1]]),
   )
   expect(head).toMatch(/^HTTP\/1\.1 400 /)
   expect(faultsOf(headers)).toEqual([])

@@ -51,7 +51,7 @@ export async function readMultipart(
   try {
     const limits = { fileSize: rules.maxBytesEach, files: rules.maxFiles, fields: 100, fieldSize: 200_000, parts: 150 }
     // A file that is too large is counted to its limit and named in the form, which keeps the rest of what was typed.
-    for await (const part of request.parts({ limits, throwFileSizeLimit: false })) {
+    for await (const part of request.parts({ limits })) {
       if (part.type === 'field') {
         if (part.valueTruncated) throw new TooLarge('A field is longer than a form takes')
         addField(fields, part.fieldname, String(part.value))
@@ -72,9 +72,19 @@ export async function readMultipart(
     admit(fields)
     return { fields, files, faults, discard }
   } catch (error) {
+    readToNowhere(request)
     await discard()
     throw passesThrough(error) ? error : new BrokenUpload('The upload broke off before its end', { cause: error })
   }
+}
+
+// What still comes is read and thrown away: a line that nobody reads would stay open for ever, and the sender would
+// not hear the answer. Who goes on sending is cut off.
+function readToNowhere({ raw }: FastifyRequest): void {
+  raw.unpipe()
+  raw.resume()
+  const patience = setTimeout(() => raw.destroy(), 30_000).unref()
+  raw.once('close', () => clearTimeout(patience))
 }
 
 class TooLarge extends Error {
