@@ -178,6 +178,18 @@ describe('single facts', () => {
   })
 })
 
+describe('a death that only a row set aside speaks of', () => {
+  const codes = (corrections: readonly Correction[]) =>
+    combine({ ...open, mayHaveDied: true }, corrections).open.map(({ code }) => code)
+
+  test('is asked about until somebody records the death', () => {
+    expect(codes([])).toContain('MAY_HAVE_DIED')
+    expect(codes([correction({ change: 'add', kind: 'dateOfDeath', value: '2026-05-01' })])).not.toContain(
+      'MAY_HAVE_DIED',
+    )
+  })
+})
+
 test('the same rows and corrections give the same result', () => {
   const died = correction({ change: 'add', kind: 'dateOfDeath', value: '2026-05-01' })
   expect(combine(open, [died])).toEqual(combine(open, [died]))

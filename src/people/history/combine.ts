@@ -14,6 +14,7 @@ import {
   type HistoryHeld,
   type Ledger,
   type ListKind,
+  type Open,
   type ReturnNow,
 } from './fact.ts'
 
@@ -27,6 +28,8 @@ export interface SaidOfPerson {
   readonly disabled: boolean | null
   /** What the returns say; null for a person whom none of them names. */
   readonly said: History | null
+  /** A row of a return, set aside or not, says that they died. */
+  readonly mayHaveDied?: boolean
 }
 
 /** `corrections`: the live ones, the earliest first. */
@@ -38,9 +41,20 @@ export function combine(person: SaidOfPerson, corrections: readonly Correction[]
     entries,
     evidence:
       person.said?.inferences.filter(({ fact }) => fact === null).map(({ words, source }) => ({ words, source })) ?? [],
-    open: person.said?.open ?? [],
+    open: openOf(person, entries),
   }
 }
+
+/** Before anything is sent to somebody, a death that a row speaks of has to be looked into. */
+function openOf({ said, mayHaveDied }: SaidOfPerson, entries: readonly Entry[]): readonly Open[] {
+  const open = said?.open ?? []
+  const isSettled = entries.some(({ kind }) => kind === 'dateOfDeath')
+  if (!mayHaveDied || isSettled || open.some(({ code }) => code === 'DEATH_CONTRADICTED')) return open
+  return [{ code: 'MAY_HAVE_DIED', words: mayHaveDiedWords, source: null }, ...open]
+}
+
+const mayHaveDiedWords =
+  'A row of a return that could not be used says that this person died. Find out before anybody writes or calls, and record the death here if it is so.'
 
 function entriesOf({ said, disabled }: SaidOfPerson): Entry[] {
   if (!said) return [fromReturn('historyHeldFrom', { held: 'none' }, 'No return that we hold names this person.')]

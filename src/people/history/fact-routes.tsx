@@ -43,8 +43,11 @@ function rowsFor<P extends { id: PersonId }>(given: {
         const wanted = await task(ctx, input.params)
         ctx.about(input.params.id)
         const draft = await draftOf(ctx, factForm, wanted.action)
-        const note = draft ? 'This is what you typed before. It was kept and is not recorded yet.' : null
-        return formPage(ctx, wanted, { typed: draft ?? startingWith(ctx, wanted), errors: [], note })
+        return formPage(ctx, wanted, {
+          typed: draft ?? startingWith(ctx, wanted),
+          errors: [],
+          note: draftNote(wanted, draft),
+        })
       },
     }),
     post({
@@ -80,6 +83,12 @@ export const rows = [
     task: (ctx, params) => factTask(ctx, params, 'take-out'),
   }),
 ]
+
+function draftNote({ entry }: Task, draft: Typed | null): string | null {
+  if (!draft) return null
+  if (entry !== null && typedText(draft, 'seen') !== seenOf(entry)) return overtaken(entry)
+  return 'This is what you typed before. It was kept and is not recorded yet.'
+}
 
 async function send(ctx: Ctx, task: Task, typed: Typed): Promise<Reply> {
   const read = readTask(ctx, task, typed)

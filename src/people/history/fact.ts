@@ -86,7 +86,7 @@ export interface Evidence {
 
 /** What nobody can tell from the return, or what does not fit: for a person to find out. */
 export interface Open {
-  readonly code: OpenQuestion['code'] | 'CHANGES_DO_NOT_FIT'
+  readonly code: OpenQuestion['code'] | 'CHANGES_DO_NOT_FIT' | 'MAY_HAVE_DIED'
   readonly words: string
   readonly source: ReturnSource | null
 }

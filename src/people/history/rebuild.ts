@@ -49,8 +49,10 @@ async function rebuildChunk(work: Rebuilding, ids: readonly PersonId[], years: r
   const corrections = await readCorrections(work, ids)
   const options = { authority: work.council.name, years }
   return people.map((person) => {
-    const said = saidOf(person, returns.get(person.child_id.toUpperCase()), options)
-    const known = { dateOfBirth: person.date_of_birth, disabled: person.disabled, said }
+    const returned = returns.get(person.child_id.toUpperCase())
+    const said = saidOf(person, returned, options)
+    const { date_of_birth: dateOfBirth, disabled } = person
+    const known = { dateOfBirth, disabled, said, mayHaveDied: returned?.mayHaveDied ?? false }
     return answerFor(person, known, corrections.get(person.id) ?? [], { today: work.today, settings })
   })
 }

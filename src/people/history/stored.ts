@@ -46,13 +46,14 @@ interface ReturnOfChild {
   readonly rows: KeptRow[]
   readonly years: number[]
   readonly episodesSetAside: readonly string[]
+  readonly mayHaveDied: boolean
 }
 
 /** What the latest versions of all years say, by child id in capitals. */
 export async function readReturns({ db }: Asking, childIds: readonly string[]): Promise<Map<string, ReturnOfChild>> {
   const found = await db
     .selectFrom('return_children')
-    .select(['child_id', 'year', 'rows', 'episodes_set_aside'])
+    .select(['child_id', 'year', 'rows', 'episodes_set_aside', 'may_have_died'])
     .where('is_latest', '=', true)
     .where('child_id', 'in', [...new Set(childIds.flatMap((id) => [id, id.toUpperCase()]))])
     .orderBy('year')
@@ -63,6 +64,7 @@ export async function readReturns({ db }: Asking, childIds: readonly string[]): 
       rows: versions.flatMap(({ rows, year }) => unpackRows(rows as PackedRows, year)), // as packRows wrote them
       years: versions.map(({ year }) => year),
       episodesSetAside: versions.flatMap(({ episodes_set_aside }) => episodes_set_aside),
+      mayHaveDied: versions.some(({ may_have_died }) => may_have_died),
     })
   return byChild
 }
