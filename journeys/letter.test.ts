@@ -73,3 +73,25 @@ describe.each([
     }
   })
 })
+
+test('on paper there is the letter and nothing around it', async () => {
+  const page = await signedIn(tablet)
+  await page.goto(letters['in care at sixteen'] ?? '')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByText('Dear Ayo Adeyemi').isVisible()).toBe(true)
+  for (const around of ['Save as PDF', 'Show it in the letter', 'Sign out', 'This is a demo.', 'Privacy'])
+    expect(await page.getByText(around).first().isVisible(), around).toBe(false)
+})
+
+test('a worker adds a sentence of their own, and mends what a young person should not read', async () => {
+  const page = await signedIn(tablet)
+  await page.goto(letters['in care at sixteen'] ?? '')
+  const own = page.getByLabel('Stands at the top of this copy (optional)')
+  await own.fill('You are not NEET any more.')
+  await page.getByRole('button', { name: 'Show it in the letter' }).click()
+  await page.getByRole('link', { name: /Say “NEET” in other words/ }).click()
+  await expectAccessible(page)
+  await own.fill('Well done for starting at college!')
+  await page.getByRole('button', { name: 'Show it in the letter' }).click()
+  expect(await page.getByRole('article').innerText()).toContain('Well done for starting at college!')
+})
