@@ -4,6 +4,10 @@ import { commands } from './commands/index.ts'
 import { WrongUse, type Terminal } from './commands/command.ts'
 
 export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0) // whoever read it has had enough, as `head` has
+  })
   const terminal: Terminal = {
     env,
     out: (text) => process.stdout.write(text),
