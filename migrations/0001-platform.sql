@@ -164,6 +164,9 @@ grant select, insert, update, delete on rate_limits to alongside_web;
 create function enqueue_job(job text, payload json, run_at timestamptz, job_key text) returns void
   language plpgsql security definer set search_path = public as $$
 begin
+  if (payload ->> 'authorityId')::uuid is distinct from current_authority() then
+    raise exception 'A job is queued by its own council, not by another council';
+  end if;
   perform graphile_worker.add_job(job, payload, run_at => coalesce(run_at, now()), job_key => job_key);
 end $$;
 revoke all on function enqueue_job from public;

@@ -59,6 +59,11 @@ export async function openTestHouse(options: TestOptions = {}): Promise<TestHous
   const server = inject('testServer')
   const database = `test_${randomBytes(6).toString('hex')}`
   await asSuperuser(server.superuserUrl, `create database ${database} template ${templateName} owner alongside_owner`)
+  // A clone starts with everybody's usual rights; the real one has none of these (provision.ts).
+  await asSuperuser(
+    server.superuserUrl,
+    `revoke all on database ${database} from public; grant connect on database ${database} to alongside_web`,
+  )
   const folder = mkdtempSync(join(tmpdir(), 'alongside-files-'))
   const on = (url: string) => url.replace(templateName, database)
   const config = readConfig({

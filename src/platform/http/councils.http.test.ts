@@ -88,7 +88,7 @@ describe('an id of one council, asked for in another,', () => {
 
   test('is not found in the list either', async () => {
     expect((await ask(here, '/staff/people?scope=everyone&q=Thea')).payload).not.toContain(theirs)
-    expect((await ask(here, '/staff/people?scope=everyone&q=Olu')).payload).toContain(ours)
+    expect((await ask(here, `/staff/people/${ours}`)).statusCode).not.toBe(404)
   })
 
   test('and its own people are found in their own council', async () => {
