@@ -11,10 +11,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-test.runIf(process.platform === 'linux')('where no browser can be put, that is said, and closing has nothing to wait for', async () => {
-  writeFileSync(join(folder, `alongside-chromium-${userInfo().uid}`), 'in the way')
-  const refused: unknown = await printHtml('<p>A letter</p>').catch((error: unknown) => error)
-  expect(refused).toBeInstanceOf(NoPdf)
-  expect(refused).toMatchObject({ because: 'no-browser' })
-  await closePrinter()
-})
+test.runIf(process.platform === 'linux')(
+  'where no browser can be put, that is said, and closing has nothing to wait for',
+  async () => {
+    writeFileSync(join(folder, `alongside-chromium-${userInfo().uid}`), 'in the way')
+    const refused: unknown = await printHtml('<p>A letter</p>').catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(NoPdf)
+    expect(refused).toMatchObject({ because: 'no-browser' })
+    await closePrinter()
+  },
+)
