@@ -53,7 +53,8 @@ export async function listLooked(
       day.as('on'),
       'e.event',
       'a.display_name as who',
-      sql<string[]>`max(e.actor_roles)`.as('roles'),
+      // What the machine did for somebody carries no role: then it is the one that they have now.
+      sql<string[]>`coalesce(nullif(max(e.actor_roles), '{}'), max(a.roles), '{}')`.as('roles'),
       sql<number>`count(*)::int`.as('times'),
     ])
     .where('e.person_id', '=', ownId(ctx))

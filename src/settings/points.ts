@@ -65,7 +65,7 @@ export const pointChoices: Readonly<Record<DisputedPoint, readonly PointChoice[]
   breakdownAfter18Restores: yesNo,
   phaseOrder: orders.map((order) => ({
     value: order.join(','),
-    text: order.map((phase) => phases[phase]).join(', then '),
+    text: `A ${order.map((phase) => phases[phase]).join(', then a ')}`,
     stored: order,
   })),
   qualifyingTest: oneOf<'qualifyingTest'>([

@@ -41,8 +41,7 @@ function Item({ item, pounds }: { readonly item: LetterItem; readonly pounds: nu
   return (
     <>
       <strong>{item.title}</strong>
-      {pounds !== undefined && <Money pounds={pounds} />}
-      <br />
+      {pounds === undefined ? <br /> : <Money pounds={pounds} />}
       {item.sentence} {item.ask}
     </>
   )

@@ -7,24 +7,29 @@ import { didWords, whoWords, type CouncilWords } from './words.ts'
 interface LookedListProps {
   readonly looked: readonly Looked[]
   readonly words: CouncilWords
+  /** The level of the days' headings. */
+  readonly level: 2 | 3
 }
 
 /** By day, the latest first. */
-export function LookedList({ looked, words }: LookedListProps) {
+export function LookedList({ looked, words, level }: LookedListProps) {
+  const Heading = `h${level}` as const
   if (looked.length === 0) return <p>Nobody has looked at your page yet.</p>
   return (
-    <dl class="facts">
+    <>
       {[...Map.groupBy(looked, ({ on }) => on)].map(([day, those]) => (
-        <div key={day}>
-          <dt>{formatDay(day)}</dt>
-          {those.map((one) => (
-            <dd key={`${one.event}${one.who ?? ''}`}>
-              <strong>{whoWords(one, words)}</strong> {didWords(one)}
-            </dd>
-          ))}
-        </div>
+        <section key={day}>
+          <Heading class="card__title">{formatDay(day)}</Heading>
+          <ul>
+            {those.map((one) => (
+              <li key={`${one.event}${one.who ?? ''}`}>
+                <strong>{whoWords(one, words)}</strong> {didWords(one)}
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-    </dl>
+    </>
   )
 }
 

@@ -19,6 +19,8 @@ interface MeProps {
 }
 
 export function Me({ letter, contact, words, rules, looked, putRight }: MeProps) {
+  // The same help may stand on another law from then on: for them it goes on.
+  const { gained, lost } = letter.byItself
   return (
     <>
       <Hero title={letter.name === null ? 'Hello' : <Hello name={letter.name} />}>
@@ -31,8 +33,8 @@ export function Me({ letter, contact, words, rules, looked, putRight }: MeProps)
       {letter.findOut && <FindOut findOut={letter.findOut} />}
       <Card title="What changes next">
         <Sentences of={letter.byItself.sentences} />
-        <Titled title="From that day you also have:" of={letter.byItself.gained} />
-        <Titled title="From that day you no longer have:" of={letter.byItself.lost} />
+        <Titled title="From that day you also have:" of={gained.filter((title) => !lost.includes(title))} />
+        <Titled title="From that day you no longer have:" of={lost.filter((title) => !gained.includes(title))} />
         {letter.changes.length > 0 && (
           <Details summaryText="What else would change it">
             <Sentences of={letter.changes} />
@@ -44,7 +46,11 @@ export function Me({ letter, contact, words, rules, looked, putRight }: MeProps)
       <Entitlements letter={letter} rules={rules} />
       {putRight.length > 0 && <Corrected putRight={putRight} />}
       <Card title="Who looked at my page" id="who-looked">
-        {looked === 'withheld' ? <Withheld contact={contact} /> : <LookedList looked={looked} words={words} />}
+        {looked === 'withheld' ? (
+          <Withheld contact={contact} />
+        ) : (
+          <LookedList looked={looked} words={words} level={3} />
+        )}
         {looked !== 'withheld' && (
           <p>
             <a class="govuk-link" href={paths.whoLooked}>

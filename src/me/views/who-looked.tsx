@@ -26,7 +26,7 @@ export function WhoLooked({ contact, words, shown }: WhoLookedProps) {
       ) : (
         <>
           <Card>
-            <LookedList looked={shown.looked} words={words} />
+            <LookedList looked={shown.looked} words={words} level={2} />
           </Card>
           <EarlierOrLater {...shown} />
         </>

@@ -1,4 +1,4 @@
-import { Button, Card, PageHeading } from '../../design/index.ts'
+import { Button, Card, Details, PageHeading } from '../../design/index.ts'
 import { askedQuestions } from '../flow.ts'
 import { paths } from '../paths.ts'
 import {
@@ -59,20 +59,21 @@ function WhatYouToldUs({ token, typed, told }: AnswerProps & { readonly token: s
   return (
     <form method="post" action={paths.check}>
       <AnswersSoFar token={token} typed={typed} />
-      <h2>What you told us</h2>
-      <dl class="govuk-summary-list">
-        {askedQuestions(told).map((question) => (
-          <div class="govuk-summary-list__row" key={question.id}>
-            <dt class="govuk-summary-list__key">{question.label}</dt>
-            <dd class="govuk-summary-list__value">{answerWords(question, typed)}</dd>
-            <dd class="govuk-summary-list__actions">
-              <Button name="go" value={`change:${question.id}`} classes="govuk-button--secondary">
-                Change<span class="govuk-visually-hidden"> {question.label}</span>
-              </Button>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Details summaryText="What you told us. You can change it">
+        <dl class="govuk-summary-list">
+          {askedQuestions(told).map((question) => (
+            <div class="govuk-summary-list__row" key={question.id}>
+              <dt class="govuk-summary-list__key">{question.label}</dt>
+              <dd class="govuk-summary-list__value">{answerWords(question, typed)}</dd>
+              <dd class="govuk-summary-list__actions">
+                <Button name="go" value={`change:${question.id}`} classes="govuk-button--secondary">
+                  Change<span class="govuk-visually-hidden"> {question.label}</span>
+                </Button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Details>
       <div class="govuk-button-group">
         <Button name="go" value="print">
           Make a page to print
