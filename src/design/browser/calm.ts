@@ -1,6 +1,8 @@
 import { Alert, ButtonMenu, SortableTable } from '@ministryofjustice/frontend'
 import { createAll } from 'govuk-frontend'
 import { start } from './alongside.ts'
+import { lookAgain } from './look-again.ts'
 
 start()
 for (const component of [Alert, ButtonMenu, SortableTable]) createAll(component)
+lookAgain()

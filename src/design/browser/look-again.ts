@@ -1,0 +1,34 @@
+// A page that shows how far a job is looks again by itself. The part marked data-look-again is replaced by its newer
+// self; when it is gone from the page the job has ended, and the whole page is opened anew.
+
+const every = 2000
+
+export function lookAgain(): void {
+  const part = document.querySelector<HTMLElement>('[data-look-again][id]')
+  if (part) setTimeout(() => void look(part), every)
+}
+
+async function look(part: HTMLElement): Promise<void> {
+  // Somebody is about to press a button in it: it stays as it is until they are done.
+  if (document.visibilityState === 'visible' && !part.contains(document.activeElement)) {
+    const newer = await newerOf(part.id)
+    if (newer === 'gone') {
+      window.location.reload()
+      return
+    }
+    if (newer) part.replaceChildren(...newer.childNodes)
+  }
+  setTimeout(() => void look(part), every)
+}
+
+/** The same part of the page as it is now; null when the page could not be had. */
+async function newerOf(id: string): Promise<HTMLElement | 'gone' | null> {
+  try {
+    const reply = await fetch(window.location.href, { credentials: 'same-origin' })
+    if (!reply.ok) return null
+    if (reply.redirected) return 'gone' // signed out meanwhile: the page itself says so
+    return new DOMParser().parseFromString(await reply.text(), 'text/html').getElementById(id) ?? 'gone'
+  } catch {
+    return null
+  }
+}
