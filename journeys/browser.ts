@@ -1,7 +1,7 @@
 // A real browser for journeys: Chromium from npm, one for a test file, with axe at hand on every page.
 import chromiumBinary from '@sparticuz/chromium'
 import axe from 'axe-core'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking']
@@ -17,8 +17,14 @@ export function openContext(browser: Browser, baseURL: string, viewport = tablet
   return browser.newContext({ baseURL, viewport, locale: 'en-GB' })
 }
 
+/** Presses a link or a button that leads to a page, and waits until that page is there, styles and scripts included. */
+export async function follow(way: Locator): Promise<void> {
+  await Promise.all([way.page().waitForEvent('load'), way.click()])
+}
+
 /** Every fault that axe can see, of any of WCAG 2.2 A and AA, and whether anything is wider than the screen. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.waitForLoadState()
   await page.evaluate(axe.source)
   const faults = await page.evaluate(async () => {
     // axe was put on the page by the line above.
@@ -57,6 +63,5 @@ export async function signInAs(page: Page, role: string, nth = 0): Promise<void>
         .locator('section, div')
         .filter({ has: page.getByRole('heading', { name: words[role] ?? role, exact: true }) }),
     )
-  await group.last().getByRole('button').nth(nth).click()
-  await page.waitForLoadState()
+  await follow(group.last().getByRole('button').nth(nth))
 }
