@@ -67,7 +67,7 @@ export async function confirmImport(work: Work, found: Import): Promise<Confirme
   if (found.state !== 'ready') return { outcome: 'already' }
   if (found.preview === null || found.preview.blocked.length > 0) return { outcome: 'blocked' }
   const other = await findRunning(work)
-  if (other) return { outcome: 'busy', other }
+  if (other) return busyWith(other, found)
   if ((await lastDone(work)) !== found.preview.basis) {
     await move(work, found.id, 'ready', { state: 'checking', progress: 0, started_at: null, alive_at: null })
     return { outcome: 'stale' }
@@ -86,9 +86,13 @@ export async function confirmImport(work: Work, found: Import): Promise<Confirme
     if ((error as { code?: string }).code !== '23505') throw error
     await sql`rollback to savepoint begin_import`.execute(work.db)
     const faster = await findRunning(work)
-    return faster ? { outcome: 'busy', other: faster } : { outcome: 'already' }
+    return faster ? busyWith(faster, found) : { outcome: 'already' }
   }
 }
+
+/** The first press of a double click may have begun this very import a moment ago. */
+const busyWith = (other: Import, found: Import): Confirmed =>
+  other.id === found.id ? { outcome: 'already' } : { outcome: 'busy', other }
 
 export const queueRun = (work: Work, id: ImportId) => work.enqueue(jobNames.run, { importId: id })
 

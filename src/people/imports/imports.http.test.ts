@@ -181,3 +181,8 @@ test('OC2 is checked and not kept, until the settings state a purpose', async ()
   expect(kept.find(({ name }) => name === 'oc2.csv')?.removedAt).toBeDefined()
   expect(kept.find(({ name }) => name === 'header.csv')?.removedAt).toBeUndefined()
 })
+
+test('the list of imports says which cannot be imported', async () => {
+  await check([{ field: 'files', name: 'notes.csv', content: 'a,b\r\n1,2' }])
+  expect(await words(imports)).toContain('Cannot be imported')
+})

@@ -63,7 +63,7 @@ export async function listImports({ db }: Asking, page: number): Promise<Import[
   // The figures only: what each rule found is for the import's own page.
   const rows = await imports(db)
     .select(sql`i.result - 'rules' - 'byRule'`.as('result'))
-    .select(sql`null`.as('preview'))
+    .select(sql`i.preview - 'rules' - 'byRule'`.as('preview'))
     .orderBy('i.created_at', 'desc')
     .orderBy('i.id', 'desc')
     .limit(importsAPage)

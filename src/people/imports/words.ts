@@ -9,7 +9,12 @@ export const kindWords: Readonly<Record<ImportKind, string>> = {
   workers: 'List of workers',
 }
 
-export const stateWords: Readonly<Record<Import['state'], { readonly words: string; readonly is: StateKind }>> = {
+const blocked = { words: 'Cannot be imported', is: 'soon' } as const
+
+export const stateOf = ({ state, preview }: Pick<Import, 'state' | 'preview'>) =>
+  state === 'ready' && preview !== null && preview.blocked.length > 0 ? blocked : stateWords[state]
+
+const stateWords: Readonly<Record<Import['state'], { readonly words: string; readonly is: StateKind }>> = {
   checking: { words: 'Being checked', is: 'waiting' },
   ready: { words: 'Ready to import', is: 'soon' },
   running: { words: 'Being imported', is: 'waiting' },

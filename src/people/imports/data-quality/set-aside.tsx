@@ -103,10 +103,10 @@ const columns: readonly Column<ListedSetAside>[] = [
     key: 'place',
     header: 'File and line',
     cell: ({ file, line, year }) => (
-      <>
+      <div>
         {line > 0 ? `${file}, line ${line}` : file}
         {year !== null && <small class="app-block">Return of {year}</small>}
-      </>
+      </div>
     ),
   },
   { key: 'table', header: 'Table', cell: (row) => row.return_table },
@@ -116,10 +116,10 @@ const columns: readonly Column<ListedSetAside>[] = [
     key: 'message',
     header: 'Why',
     cell: ({ message, rule }) => (
-      <>
+      <div>
         {message}
-        <small class="app-block">{rule}</small>
-      </>
+        <small class="app-block app-code">{rule}</small>
+      </div>
     ),
   },
   { key: 'fix', header: 'What to do', cell: ({ fix }) => fix ?? '' },

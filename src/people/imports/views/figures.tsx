@@ -1,4 +1,5 @@
 // The figures of an import: of the preview before it, and of the result after it, in the same shape.
+import type { ComponentChildren } from 'preact'
 import {
   DataTable,
   DefinitionRows,
@@ -7,6 +8,7 @@ import {
   type Column,
   type DefinitionRow,
 } from '../../../design/index.ts'
+import { TABLE_NAMES } from '../../../ssda903/index.ts'
 import { paths } from '../paths.ts'
 import type { Import } from '../queries.ts'
 import type { ChangeKind, RuleCount, RuleRun, Summary } from '../summary.ts'
@@ -17,14 +19,17 @@ interface FiguresProps {
   readonly summary: Summary
   readonly listed: ReadonlyMap<ChangeKind, number>
   readonly isDone?: boolean
+  /** What can be done now, right under the figures. */
+  readonly children?: ComponentChildren
 }
 
 export function Figures(props: FiguresProps) {
-  const { one, summary, isDone } = props
+  const { one, summary, isDone, children } = props
   return (
     <>
       <h2 class="govuk-heading-m">{isDone ? 'What changed' : 'What would change'}</h2>
       <DefinitionRows rows={[...yearRows(summary), ...peopleRows(props), ...allocationRows(summary)]} />
+      {children}
       <h2 class="govuk-heading-m">Rows</h2>
       <Rows summary={summary} />
       <h2 class="govuk-heading-m">Problems</h2>
@@ -83,11 +88,9 @@ interface TableRow {
 }
 
 function Rows({ summary }: { readonly summary: Summary }) {
-  const rows = Object.entries(summary.rows).map(([table, counts]): TableRow => ({
-    table,
-    ...counts,
-    isKept: !summary.notKept.includes(table),
-  }))
+  const rows = Object.entries(summary.rows)
+    .map(([table, counts]): TableRow => ({ table, ...counts, isKept: !summary.notKept.includes(table) }))
+    .toSorted((a, b) => place(a) - place(b))
   return (
     <>
       <DataTable
@@ -107,6 +110,9 @@ function Rows({ summary }: { readonly summary: Summary }) {
   )
 }
 
+/** In the Department's order; the database keeps no order of its own. */
+const place = ({ table }: TableRow): number => (TABLE_NAMES as readonly string[]).indexOf(table)
+
 const rowColumns: readonly Column<TableRow>[] = [
   { key: 'table', header: 'Table', isRowHeader: true, cell: ({ table }) => table },
   { key: 'read', header: 'Rows read', isNumeric: true, cell: ({ read }) => read.toLocaleString('en-GB') },
@@ -114,7 +120,7 @@ const rowColumns: readonly Column<TableRow>[] = [
   { key: 'kept', header: 'Kept', cell: ({ isKept }) => (isKept ? 'Yes' : 'No') },
 ]
 
-function Problems({ one, summary }: { readonly one: Import; readonly summary: Summary }) {
+export function Problems({ one, summary }: { readonly one: Import; readonly summary: Summary }) {
   if (summary.byRule.length === 0) return <p class="govuk-body">None was found.</p>
   return (
     <>
@@ -143,14 +149,14 @@ const problemColumns = (one: Import): readonly Column<RuleCount>[] => [
     header: 'Rule',
     isRowHeader: true,
     cell: ({ rule, title }) => (
-      <>
+      <div>
         <a class="govuk-link" href={`${paths.problems(one.id)}?rule=${encodeURIComponent(rule)}`}>
           {title}
         </a>
         <small class="app-block">
           <code class="app-code">{rule}</code>
         </small>
-      </>
+      </div>
     ),
   },
   { key: 'level', header: 'Level', cell: ({ level }) => (level === 'error' ? 'Error' : 'Warning') },

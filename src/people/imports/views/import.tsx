@@ -4,9 +4,9 @@ import { Button, DefinitionRows, PageHeading, State, WarningText, formatInstant 
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { paths } from '../paths.ts'
 import type { Import } from '../queries.ts'
-import type { ChangeKind } from '../summary.ts'
-import { kindWords, numberWords, sizeWords, stateWords, titleOf } from '../words.ts'
-import { Figures } from './figures.tsx'
+import type { ChangeKind, Summary } from '../summary.ts'
+import { kindWords, sizeWords, stateOf, titleOf } from '../words.ts'
+import { Figures, Problems } from './figures.tsx'
 import { TryAgain } from './try-again.tsx'
 import { Working } from './working.tsx'
 
@@ -23,7 +23,7 @@ export interface ImportPageProps {
 
 export function ImportPage(props: ImportPageProps) {
   const { one } = props
-  const { is, words } = stateWords[one.state]
+  const { is, words } = stateOf(one)
   return (
     <>
       <PageHeading title={titleOf(one)} caption="Import" />
@@ -66,13 +66,11 @@ function Now(props: ImportPageProps) {
 function Preview(props: ImportPageProps) {
   const { one, token, listed, other } = props
   if (!one.preview) return null
-  const { blocked, yearDoubt } = one.preview
+  if (one.preview.blocked.length > 0) return <Blocked {...props} preview={one.preview} />
+  const { yearDoubt } = one.preview
   return (
     <>
       {yearDoubt && <WarningText>{yearDoubt}</WarningText>}
-      {blocked.map((why) => (
-        <WarningText key={why}>{why}</WarningText>
-      ))}
       {other && (
         <p class="govuk-inset-text">
           {other.byName ?? 'Somebody at the command line'} is importing{' '}
@@ -82,16 +80,7 @@ function Preview(props: ImportPageProps) {
           now. You can import this when that is done.
         </p>
       )}
-      <Figures one={one} summary={one.preview} listed={listed} />
-      {blocked.length > 0 ? (
-        <>
-          <p class="govuk-body">
-            <strong>This cannot be imported as it is.</strong> Correct the files and upload them again.
-          </p>
-          {one.preview.year === null && one.kind === 'ssda903' && <TryAgain one={one} token={token} />}
-          <Abandon {...props} />
-        </>
-      ) : (
+      <Figures one={one} summary={one.preview} listed={listed}>
         <div class="govuk-button-group">
           <form method="post" action={paths.confirm(one.id)}>
             <TokenField token={token} />
@@ -99,10 +88,33 @@ function Preview(props: ImportPageProps) {
           </form>
           <Abandon {...props} />
         </div>
-      )}
+      </Figures>
     </>
   )
 }
+
+/** Figures would mislead here: only why, and what to do about it. */
+function Blocked({ preview, ...props }: ImportPageProps & { readonly preview: Summary }) {
+  const { one, token } = props
+  return (
+    <>
+      {preview.blocked.map((why) => (
+        <WarningText key={why}>{why}</WarningText>
+      ))}
+      <p class="govuk-body">
+        <strong>This cannot be imported as it is.</strong> Nothing was changed. Correct the files and upload them again.
+      </p>
+      {isYearMissing(preview) && <TryAgain one={one} token={token} />}
+      <h2 class="govuk-heading-m">Problems</h2>
+      <Problems one={one} summary={preview} />
+      <Abandon {...props} />
+    </>
+  )
+}
+
+/** All files could be read, and only the year is not known: it can be given by hand. */
+const isYearMissing = ({ kind, year, files }: Summary) =>
+  kind === 'ssda903' && year === null && files.every(({ table }) => table !== null)
 
 function Abandon({ one, token }: ImportPageProps): ComponentChildren {
   return (
@@ -126,7 +138,7 @@ function About({ one }: { readonly one: Import }) {
         ...(finishedAt ? [{ label: 'Ended', value: formatInstant(finishedAt) }] : []),
         { label: 'Number', value: <code class="app-code">{one.id}</code> },
         {
-          label: numberWords(files.length, 'File', 'Files'),
+          label: 'Files',
           value: (
             <ul class="govuk-list">
               {files.map((file) => (

@@ -20,7 +20,7 @@ import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { FailedSummary } from '../../record/failed.tsx'
 import { paths } from '../paths.ts'
 import { importsAPage, type Import } from '../queries.ts'
-import { numberWords, stateWords, titleOf } from '../words.ts'
+import { numberWords, stateOf, titleOf } from '../words.ts'
 
 export interface ImportsProps {
   readonly imports: readonly Import[]
@@ -190,7 +190,7 @@ const columns: readonly Column<Import>[] = [
   {
     key: 'state',
     header: 'State',
-    cell: ({ state }) => <State is={stateWords[state].is}>{stateWords[state].words}</State>,
+    cell: (one) => <State is={stateOf(one).is}>{stateOf(one).words}</State>,
   },
 ]
 

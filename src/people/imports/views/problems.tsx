@@ -86,12 +86,12 @@ const columns: readonly Column<ListedProblem>[] = [
     key: 'message',
     header: 'What is wrong',
     cell: ({ message, level, rule }) => (
-      <>
+      <div>
         {message}
-        <small class="app-block">
+        <small class="app-block app-code">
           {level === 'error' ? 'Error' : 'Warning'} {rule}
         </small>
-      </>
+      </div>
     ),
   },
   { key: 'fix', header: 'What to do', cell: ({ fix }) => fix },
