@@ -208,6 +208,8 @@ test('staff land where their work begins', async () => {
   expect((await adviser.get('/staff')).location).toBe('/staff/people')
   const clerk = await h.signIn('clerk', { name: 'Cleo Clerk' })
   expect((await clerk.get('/staff')).text).toContain('Welcome, Cleo Clerk')
+  for (const [, href = ''] of (await clerk.get('/staff')).text.matchAll(/<li><a class="govuk-link" href="([^"]+)"/g))
+    expect((await clerk.get(href)).status, href).toBe(200)
   const youngPerson = await h.signIn('young-person')
   expect((await youngPerson.get('/staff')).location).toBe('/me')
 })

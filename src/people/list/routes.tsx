@@ -18,7 +18,9 @@ export const rows = [
     handler: (ctx) => {
       if (ctx.may('people.read')) return redirect(peoplePath)
       if (ctx.may('own-record.read')) return redirect('/me')
-      return page({ title: 'Welcome', mood: 'calm', body: <Welcome name={ctx.caller.name} roles={ctx.caller.roles} /> })
+      const { name, roles } = ctx.caller
+      const body = <Welcome name={name} roles={roles} hasMenu={ctx.may('settings.change')} />
+      return page({ title: 'Welcome', mood: 'calm', body })
     },
   }),
   get({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from '../../app/testing/browser.ts'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
+import { findDraft, keepDraft } from '../../platform/forms/drafts.ts'
 import type { AccountId, PersonId } from '../../platform/ids.ts'
 import { givenAWorker, givenAYoungPerson, givenAnAllocation } from '../testing.ts'
 
@@ -111,7 +112,9 @@ test('with a reason it opens until the end of the day; a manager looks at it, an
     { actor_id: stranger.accountId, reason: 'I am on duty, or out of hours: They rang the duty desk.' },
   ])
 
-  const [opening] = await h.machine(({ db }) => db.selectFrom('openings').selectAll().execute())
+  const [opening] = await h.machine(({ db }) =>
+    db.selectFrom('openings').selectAll().where('account_id', '=', stranger.accountId).execute(),
+  )
   // Midnight in summer time; a little later only for somebody who opens it in the last hour.
   expect(opening?.expires_at.toISOString()).toMatch(/^2026-05-31T23:/)
   const list = await manager.get('/staff/openings')
@@ -232,4 +235,18 @@ test('only a manager keeps from a young person who looked, and says why', async 
   )
   expect(row?.withhold_viewers).toBe(true)
   expect((await manager.get(record('/who-looked'))).text).toContain('Kept from them')
+})
+
+test('what somebody had begun to type is there when they come back, and gone when it is sent', async () => {
+  const key = `open-record:${record('/open')}`
+  const reader = await h.signIn('social-worker')
+  await h.machine(({ db, council }) =>
+    keepDraft(db, council.id, reader.accountId, key, { reason: 'safety', explanation: 'Half a sent' }),
+  )
+  const page = await reader.get(record('/open'))
+  expect(page.text).toContain('Half a sent')
+  expect(page.text).toContain('It is not saved yet')
+  expect((await stranger.get(record('/open'))).text).not.toContain('Half a sent')
+  await reader.post(record('/open'), { reason: 'safety', explanation: 'Half a sentence no more.' })
+  expect(await h.machine(({ db }) => findDraft(db, reader.accountId, key))).toBeNull()
 })

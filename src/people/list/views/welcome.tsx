@@ -10,7 +10,14 @@ const work: Readonly<Partial<Record<Role, string>>> = {
   admin: 'You look after accounts and settings, never anyone’s record.',
 }
 
-export function Welcome({ name, roles }: { readonly name: string; readonly roles: readonly Role[] }) {
+interface WelcomeProps {
+  readonly name: string
+  readonly roles: readonly Role[]
+  /** Whether the menu at the top has anything for them. */
+  readonly hasMenu: boolean
+}
+
+export function Welcome({ name, roles, hasMenu }: WelcomeProps) {
   return (
     <>
       <PageHeading title={`Welcome, ${name}`} />
@@ -19,12 +26,20 @@ export function Welcome({ name, roles }: { readonly name: string; readonly roles
           {work[role]}
         </p>
       ))}
-      <p class="govuk-body">What you can open is in the menu at the top of this page.</p>
-      <p class="govuk-body">
-        <a class="govuk-link" href="/">
-          Go to the public start page
-        </a>
-      </p>
+      {hasMenu && <p class="govuk-body">What you can open is in the menu at the top of this page.</p>}
+      <p class="govuk-body">These pages are open to everyone:</p>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>
+          <a class="govuk-link" href="/">
+            The start page
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/am-i-a-care-leaver">
+            Check what rights somebody has as a care leaver
+          </a>
+        </li>
+      </ul>
     </>
   )
 }

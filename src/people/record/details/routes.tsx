@@ -4,6 +4,7 @@ import { page, redirect } from '../../../platform/http/reply.ts'
 import { get, post } from '../../../platform/http/row.ts'
 import type { PersonId } from '../../../platform/ids.ts'
 import { detailsPath, peoplePath, personPath } from '../../paths.ts'
+import { begun } from '../failed.tsx'
 import { personParams } from '../params.ts'
 import { calledBy, getFullRecord } from '../queries.ts'
 import { changeDetails } from './commands.ts'
@@ -16,7 +17,7 @@ export const rows = [
     may: 'facts.change',
     audit: 'person.viewed',
     params: personParams,
-    handler: (ctx, { params: { id } }) => detailsPage(ctx, id),
+    handler: async (ctx, { params: { id } }) => detailsPage(ctx, id, await begun(ctx, detailsForm, detailsPath(id))),
   }),
   post({
     path: detailsPath(':id'),

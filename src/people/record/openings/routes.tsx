@@ -7,7 +7,7 @@ import { get, post } from '../../../platform/http/row.ts'
 import { isUuid, type PersonId } from '../../../platform/ids.ts'
 import { openingPath, openingsPath, openPath, peoplePath, personPath } from '../../paths.ts'
 import { maySearchBeyond } from '../../visibility.ts'
-import { asRefused, Refused } from '../failed.tsx'
+import { asRefused, begun, Refused } from '../failed.tsx'
 import { personParams } from '../params.ts'
 import { getRecord } from '../queries.ts'
 import { openBeyondCaseload, reviewOpening } from './commands.ts'
@@ -32,7 +32,7 @@ export const rows = [
     may: 'people.search-beyond',
     audit: none('shows the name and age that the search showed; the opening itself is recorded'),
     params: personParams,
-    handler: (ctx, { params: { id } }) => reasonPage(ctx, id),
+    handler: async (ctx, { params: { id } }) => reasonPage(ctx, id, await begun(ctx, openForm, openPath(id))),
   }),
   post({
     path: openPath(':id'),
@@ -72,7 +72,8 @@ export const rows = [
     may: 'openings.review',
     audit: 'openings.listed',
     params: openingParams,
-    handler: (ctx, { params: { opening } }) => openingPage(ctx, opening),
+    handler: async (ctx, { params: { opening } }) =>
+      openingPage(ctx, opening, await begun(ctx, reviewForm, openingPath(opening))),
   }),
   post({
     path: openingPath(':opening'),

@@ -8,4 +8,4 @@ const why = requiredText('Enter the reason', 1000)
 
 export const nameForm = defineForm('name-reader', z.object({ account, why }))
 export const endNameForm = defineForm('end-reader', z.object({ account }))
-export const restrictForm = defineForm('restrict-record', z.object({ reason: why }), { keepsDraft: true })
+export const restrictForm = defineForm('restrict-record', z.object({ reason: why }))

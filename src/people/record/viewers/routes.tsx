@@ -4,6 +4,7 @@ import { page, redirect } from '../../../platform/http/reply.ts'
 import { get, post } from '../../../platform/http/row.ts'
 import type { PersonId } from '../../../platform/ids.ts'
 import { peoplePath, personPath, withholdPath } from '../../paths.ts'
+import { begun } from '../failed.tsx'
 import { personParams } from '../params.ts'
 import { calledBy, getFullRecord } from '../queries.ts'
 import { viewersForm } from './forms.ts'
@@ -15,7 +16,7 @@ export const rows = [
     may: 'viewers.withhold',
     audit: 'person.viewed',
     params: personParams,
-    handler: (ctx, { params: { id } }) => viewersPage(ctx, id),
+    handler: async (ctx, { params: { id } }) => viewersPage(ctx, id, await begun(ctx, viewersForm, withholdPath(id))),
   }),
   post({
     path: withholdPath(':id'),

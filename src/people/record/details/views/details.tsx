@@ -1,5 +1,6 @@
 // Changing who somebody is and how it is safe to reach them.
 import { Button, Checkboxes, Fieldset, Input, PageHeading, Select } from '../../../../design/index.ts'
+import { draftAttributes } from '../../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import { detailsPath, personPath } from '../../../paths.ts'
@@ -7,7 +8,7 @@ import { FailedSummary } from '../../failed.tsx'
 import { languageName, languages } from '../../languages.ts'
 import { calledBy, type PersonRecord } from '../../queries.ts'
 import { wayWords } from '../../views/contact.tsx'
-import { contactRows, contactWays } from '../forms.ts'
+import { contactRows, contactWays, detailsForm } from '../forms.ts'
 
 export interface DetailsPageProps {
   readonly record: PersonRecord
@@ -34,7 +35,12 @@ export function DetailsPage({ record, token, failed }: DetailsPageProps) {
     <>
       <FailedSummary failed={failed} />
       <PageHeading title="Change details" caption={calledBy(record)} />
-      <form method="post" action={detailsPath(record.id)} novalidate>
+      <form
+        method="post"
+        action={detailsPath(record.id)}
+        novalidate
+        {...draftAttributes(detailsForm, detailsPath(record.id))}
+      >
         <TokenField token={token} />
         {text('name', 'Name', 'As it is on their papers. It may have one part only.')}
         {text('knownAs', 'Known as', 'What they like to be called.')}

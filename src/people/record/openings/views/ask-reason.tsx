@@ -1,12 +1,14 @@
 // Asks why, before a record that is not one of the reader's own opens. Shows no more than the search did.
 import { Button, PageHeading, Radios, Textarea } from '../../../../design/index.ts'
 import type { Day } from '../../../../platform/clock.ts'
+import { draftAttributes } from '../../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import { ageOn } from '../../../ages.ts'
 import { openPath } from '../../../paths.ts'
 import { FailedSummary } from '../../failed.tsx'
 import type { PersonRecord } from '../../queries.ts'
+import { openForm } from '../forms.ts'
 import { reasons, reasonWords } from '../reasons.ts'
 
 export interface AskReasonProps {
@@ -28,7 +30,7 @@ export function AskReason({ record, today, token, failed }: AskReasonProps) {
       <p class="govuk-inset-text">
         What you write is kept. A manager looks at it, and the young person can be shown that you opened their record.
       </p>
-      <form method="post" action={openPath(record.id)} novalidate>
+      <form method="post" action={openPath(record.id)} novalidate {...draftAttributes(openForm, openPath(record.id))}>
         <TokenField token={token} />
         <Radios
           name="reason"

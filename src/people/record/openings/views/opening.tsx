@@ -1,9 +1,11 @@
 // One opening, and what a manager makes of it.
 import { Button, DefinitionRows, formatInstant, PageHeading, Radios, Textarea } from '../../../../design/index.ts'
+import { draftAttributes } from '../../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import { openingPath, personPath } from '../../../paths.ts'
 import { FailedSummary } from '../../failed.tsx'
+import { reviewForm } from '../forms.ts'
 import type { OpeningRow } from '../queries.ts'
 import { reasonWords } from '../reasons.ts'
 
@@ -45,7 +47,12 @@ const reviewRows = ({ reviewedBy, review }: OpeningRow, at: Date) => [
 
 function ReviewForm({ opening, token, failed }: Omit<OpeningProps, 'isMine'>) {
   return (
-    <form method="post" action={openingPath(opening.id)} novalidate>
+    <form
+      method="post"
+      action={openingPath(opening.id)}
+      novalidate
+      {...draftAttributes(reviewForm, openingPath(opening.id))}
+    >
       <TokenField token={token} />
       <Radios
         name="verdict"

@@ -2,6 +2,7 @@
 import {
   Button,
   Card,
+  DataTable,
   EmptyState,
   formatInstant,
   Input,
@@ -61,22 +62,48 @@ function Named({ record, named, token }: RestrictionProps) {
       </EmptyState>
     )
   return (
-    <ul class="govuk-list">
-      {named.map(({ accountId, name, roles, why, grantedAt, accountEnded }) => (
-        <li key={accountId}>
-          <form method="post" action={`${restrictionPath(record.id)}/end`}>
-            <TokenField token={token} />
-            <strong>{name}</strong>, {rolesOf(roles)}
-            {accountEnded && ' (account closed)'}
-            <br />
-            {why} (since {formatInstant(grantedAt)}){' '}
-            <Button classes="govuk-button--secondary" name="account" value={accountId}>
-              End<span class="govuk-visually-hidden"> access for {name}</span>
-            </Button>
-          </form>
-        </li>
-      ))}
-    </ul>
+    <DataTable
+      caption="Named people"
+      hideCaption
+      rows={named}
+      rowKey={({ accountId }) => accountId}
+      columns={[
+        { key: 'name', header: 'Name', isRowHeader: true, cell: NameCell },
+        { key: 'why', header: 'Why', cell: ({ why }) => why },
+        { key: 'since', header: 'Since', cell: ({ grantedAt }) => formatInstant(grantedAt) },
+        {
+          key: 'end',
+          header: 'End',
+          hideHeader: true,
+          cell: ({ accountId, name }) => (
+            <form method="post" action={`${restrictionPath(record.id)}/end`}>
+              <TokenField token={token} />
+              <Button
+                classes="govuk-button--secondary govuk-!-margin-bottom-0"
+                name="account"
+                value={accountId}
+                preventDoubleClick
+              >
+                End<span class="govuk-visually-hidden"> access for {name}</span>
+              </Button>
+            </form>
+          ),
+        },
+      ]}
+      empty={null}
+    />
+  )
+}
+
+function NameCell({ name, roles, accountEnded }: NamedReader) {
+  return (
+    <>
+      {name}
+      <small>
+        {rolesOf(roles)}
+        {accountEnded && ' (account closed)'}
+      </small>
+    </>
   )
 }
 
