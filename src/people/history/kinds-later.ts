@@ -72,7 +72,7 @@ export const laterForms = {
     questions: [
       { type: 'day', name: 'date', label: 'Date of death', required: 'Enter the date of death', isPast: true },
     ],
-    whyHint: 'How do we know?',
+    whyHint: 'Who told us, and when.',
     toValue: ({ date }) => date,
     fromValue: (date) => ({ date }),
   },

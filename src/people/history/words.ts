@@ -1,6 +1,7 @@
 // Facts in plain words: what they are called, and what one of them says.
 import type { Facts } from '../../eligibility/index.ts'
 import { formatDay } from '../../design/index.ts'
+import type { ReturnSource } from '../../ssda903/index.ts'
 import { endOf, startOf, type FactKind, type FactValue, type FactValues } from './fact.ts'
 
 /** What a kind of fact is called. */
@@ -175,4 +176,9 @@ export function describeDays(value: FactValue): string {
 export function describeWhole(kind: FactKind, value: FactValue): string {
   const days = describeDays(value)
   return describeFact(kind, value) + (days && `, ${days}`)
+}
+
+/** "Return of 2026, Episodes: episodes.csv, row 12" */
+export function sourceWords({ year, table, file, rows }: ReturnSource): string {
+  return `Return of ${year ?? 'an unknown year'}, ${table}: ${file}, ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`
 }

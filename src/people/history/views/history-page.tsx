@@ -3,11 +3,11 @@ import { Button, Card, formatDay, formatInstant, PageHeading } from '../../../de
 import type { Settings } from '../../../eligibility/index.ts'
 import type { Day } from '../../../platform/clock.ts'
 import { whatIfPath } from '../../paths.ts'
-import { endOf, isListKind, type Entry } from '../fact.ts'
-import { addPath, changePath, endPath, factPath, removePath } from '../paths.ts'
+import { endOf, isListKind, type Entry, type Ledger } from '../fact.ts'
+import { addKindPath, addPath, changePath, endPath, factPath, removePath } from '../paths.ts'
 import type { Change, PersonHistory } from '../queries.ts'
 import type { Status } from '../status.ts'
-import { describeFact, describeWhole, kindWords } from '../words.ts'
+import { describeFact, describeWhole, kindWords, sourceWords } from '../words.ts'
 import { HistoryTable } from './history-table.tsx'
 import { HistoryTimeline } from './history-timeline.tsx'
 import { CategoryTag } from './status-panel.tsx'
@@ -33,7 +33,7 @@ export function HistoryPage({ history, status, settings, today, mayChange }: His
           <>
             {mayChange && <Button href={addPath(id)}>Add a fact</Button>}
             <Button href={whatIfPath(id)} classes="govuk-button--secondary">
-              What if something changed?
+              What if, or on another day
             </Button>
           </>
         }
@@ -48,7 +48,7 @@ export function HistoryPage({ history, status, settings, today, mayChange }: His
         history={history}
         {...(mayChange && { actsFor: (entry) => <Acts person={history} entry={entry} /> })}
       />
-      <OpenQuestions history={history} />
+      <OpenQuestions history={history} mayChange={mayChange} />
       <EvidenceCard history={history} />
       <ChangesCard history={history} />
     </>
@@ -83,7 +83,7 @@ function Acts({ person: { id }, entry }: { readonly person: PersonHistory; reado
   )
 }
 
-function OpenQuestions({ history: { ledger } }: { readonly history: PersonHistory }) {
+function OpenQuestions({ history: { id, ledger }, mayChange }: Pick<HistoryPageProps, 'history' | 'mayChange'>) {
   if (ledger.open.length === 0) return null
   return (
     <Card title="What is not known">
@@ -91,18 +91,32 @@ function OpenQuestions({ history: { ledger } }: { readonly history: PersonHistor
         {ledger.open.map(({ code, words, source }) => (
           <li key={`${code}${words}`}>
             {words}
-            {source && (
-              <div class="facts__source">
-                Return of {source.year ?? 'an unknown year'}, {source.table}: {source.file}, rows{' '}
-                {source.rows.join(', ')}
-              </div>
-            )}
+            {source && <div class="facts__source">{sourceWords(source)}</div>}
           </li>
         ))}
       </ul>
+      {mayChange && (
+        <p class="govuk-body">
+          Found out?{' '}
+          <a class="govuk-link" href={addKindPath(id, 'lookedAfter')}>
+            Add a time in care
+          </a>
+          , or{' '}
+          <a class="govuk-link" href={heldPath(id, ledger)}>
+            say from when we hold all of it
+          </a>
+          .
+        </p>
+      )}
     </Card>
   )
 }
+
+/** A fact of which there is one is corrected, not added, once it is there. */
+const heldPath = (id: PersonHistory['id'], { entries }: Ledger) =>
+  entries.some(({ kind }) => kind === 'historyHeldFrom')
+    ? factPath(id, 'historyHeldFrom')
+    : addKindPath(id, 'historyHeldFrom')
 
 function EvidenceCard({ history: { ledger } }: { readonly history: PersonHistory }) {
   if (ledger.evidence.length === 0) return null

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { DataTable, EmptyState, formatDay, formatInstant, State } from '../../../design/index.ts'
 import { endOf, startOf, type Entry, type ReturnNow } from '../fact.ts'
 import type { Change, PersonHistory } from '../queries.ts'
-import { describeFact, describeWhole, kindWords } from '../words.ts'
+import { describeFact, describeWhole, kindWords, sourceWords } from '../words.ts'
 
 interface HistoryTableProps {
   readonly history: Pick<PersonHistory, 'ledger' | 'changes'>
@@ -93,11 +93,5 @@ function Differs({ now, entry }: { readonly now: ReturnNow; readonly entry: Entr
 }
 
 function FromReturn({ entry: { source } }: { readonly entry: Entry }) {
-  if (!source) return null
-  const rows = `${source.rows.length === 1 ? 'row' : 'rows'} ${source.rows.join(', ')}`
-  return (
-    <div class="facts__source">
-      Return of {source.year ?? 'an unknown year'}, {source.table}: {source.file}, {rows}
-    </div>
-  )
+  return source && <div class="facts__source">{sourceWords(source)}</div>
 }
