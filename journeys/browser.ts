@@ -1,7 +1,14 @@
 // A real browser for journeys: Chromium from npm, one for a test file, with axe at hand on every page.
 import chromiumBinary from '@sparticuz/chromium'
 import axe from 'axe-core'
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { expect } from 'vitest'
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking']
@@ -13,8 +20,13 @@ export async function openBrowser(): Promise<Browser> {
 export const phone = { width: 360, height: 740 }
 export const tablet = { width: 1280, height: 900 }
 
-export function openContext(browser: Browser, baseURL: string, viewport = tablet): Promise<BrowserContext> {
-  return browser.newContext({ baseURL, viewport, locale: 'en-GB' })
+export function openContext(
+  browser: Browser,
+  baseURL: string,
+  viewport = tablet,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  return browser.newContext({ baseURL, viewport, locale: 'en-GB', ...options })
 }
 
 /** Presses a link or a button that leads to a page, and waits until that page is there, styles and scripts included. */
@@ -52,6 +64,9 @@ const words: Readonly<Record<string, string>> = {
   councillor: 'Councillor',
   admin: 'Administrator',
 }
+
+/** The page's own part as text, with single blanks. */
+export const textOf = async (page: Page) => (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ')
 
 /** One press at the demonstration sign-in. */
 export async function signInAs(page: Page, role: string, nth = 0): Promise<void> {

@@ -2,8 +2,8 @@
 // invented data and its twin on a return of a thousand children are both made of it.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, follow, phone, signInAs } from './browser.ts'
-import { openStage, type Stage } from './stage.ts'
+import { expectAccessible, follow, phone, signInAs, textOf } from './browser.ts'
+import { demo, nameOfFirstAdviser, openStage, signInAsFirstAdviser, type Stage } from './stage.ts'
 
 type ReturnFiles = readonly { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[]
 
@@ -37,7 +37,7 @@ export function walkMainJob({ lastYear, thisYear, childId, expected }: MainJob):
   const told: Told = { adviser: '', record: '', signInName: '', code: '' }
 
   beforeAll(async () => {
-    stage = await openStage({ today: '2026-05-31', demo: { people: 30, firstYear: 2025 }, runsJobs: true })
+    stage = await openStage({ today: '2026-05-31', demo, runsJobs: true })
     told.adviser = await nameOfFirstAdviser(stage)
     analyst = await stage.newPerson()
     adviser = await stage.newPerson(phone)
@@ -79,7 +79,7 @@ export function walkMainJob({ lastYear, thisYear, childId, expected }: MainJob):
   })
 
   test('the adviser finds the 17 year old by a name spelt wrong', async () => {
-    await signInAsNamed(adviser, told.adviser)
+    await signInAsFirstAdviser(stage, adviser)
     await adviser.goto('/staff/people')
     await adviser.getByLabel(/^Name, child id/).fill('Tamzin Aldagrove')
     await follow(adviser.getByRole('button', { name: 'Show' }))
@@ -189,23 +189,11 @@ export function walkMainJob({ lastYear, thisYear, childId, expected }: MainJob):
   })
 }
 
-const nameOfFirstAdviser = ({ h }: Stage) =>
-  h.machine(async ({ db }) => {
-    const found = db.selectFrom('accounts').select('display_name').where('sign_in_name', '=', 'demo.adviser.1')
-    return (await found.executeTakeFirstOrThrow()).display_name
-  })
-
 const isHeld = ({ h }: Stage, childId: string) =>
   h.machine(async ({ db }) => {
     const found = await db.selectFrom('people').select('id').where('child_id', '=', childId).executeTakeFirst()
     return found !== undefined
   })
-
-async function signInAsNamed(page: Page, person: string): Promise<void> {
-  await page.goto('/sign-in/demo')
-  await follow(page.getByRole('button', { name: person, exact: true }))
-  await page.waitForURL('**/staff/**')
-}
 
 /** Sends the files and waits for the preview: the page looks again by itself until it is there. */
 async function upload(page: Page, kind: string, files: ReturnFiles): Promise<void> {
@@ -239,6 +227,3 @@ const factOf = (page: Page, label: string) =>
     .locator('dt', { hasText: new RegExp(`^${label}$`) })
     .locator('xpath=following-sibling::dd[1]')
     .innerText()
-
-/** The page's own part as text, with single blanks. */
-const textOf = async (page: Page) => (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ')
