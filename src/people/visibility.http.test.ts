@@ -5,7 +5,7 @@ import { roles, type Role } from '../platform/auth/permissions.ts'
 import { inScope } from '../platform/db/connect.ts'
 import { newId, type AccountId, type PersonId } from '../platform/ids.ts'
 import { givenAWorker, givenAYoungPerson, givenAnAllocation } from './testing.ts'
-import { findable, inMyView, viewOf, type View } from './visibility.ts'
+import { findable, inMyView, nameSeen, viewOf, type View } from './visibility.ts'
 
 const situations = [
   'allocated',
@@ -196,6 +196,12 @@ test('an analyst who is also an adviser sees names of their own people only', as
   const views = await inScope(h.house.web.kysely, { authorityId: h.council.id, accountId }, async (db) => {
     const caller = { accountId, roles: ['analyst', 'adviser'] as const, name: '', personId: null }
     const viewer = { db, caller, now: h.house.clock.now(), today: h.house.clock.today() }
+    const named = await db
+      .selectFrom('people')
+      .select(nameSeen(viewer).as('name'))
+      .where('id', 'in', [personId, other])
+      .execute()
+    expect(named.filter(({ name }) => name !== null)).toHaveLength(1)
     return [await viewOf(viewer, personId), await viewOf(viewer, other)]
   })
   expect(views).toEqual(['full', 'pseudonymous'])

@@ -90,6 +90,17 @@ export function seesNames(viewer: Pick<Viewer, 'caller'>): boolean {
   return holds(viewer, worksWithPeople) || holds(viewer, ['young-person'])
 }
 
+/**
+ * What the caller may read as the name: nothing where they see somebody by figures only, in the order of a list too.
+ * For rows that `inMyView` or `findable` let through.
+ */
+export function nameSeen(viewer: Viewer, table = 'people'): RawBuilder<string | null> {
+  const name = ref(table, 'name')
+  if (!seesEveryoneByFigures(viewer)) return sql<string | null>`${name}`
+  if (!seesNames(viewer)) return sql<string | null>`null::text`
+  return sql<string | null>`case when ${inFullView(viewer, table)} then ${name} end`
+}
+
 /** Whether the caller sees everyone by figures: then a name may be shown only where `inFullView` or `findable` says so. */
 export function seesEveryoneByFigures(viewer: Pick<Viewer, 'caller'>): boolean {
   return holds(viewer, ['analyst'])

@@ -5,7 +5,7 @@ import { addDays, type Day } from '../../platform/clock.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import type { PersonId } from '../../platform/ids.ts'
-import { inMyView, seesNames } from '../visibility.ts'
+import { inMyView, nameSeen } from '../visibility.ts'
 import type { DueItemId } from './commands.ts'
 import { perPage, type WantedDue } from './wanted.ts'
 
@@ -78,7 +78,7 @@ export async function listDue(work: Asking, wanted: WantedDue): Promise<DueFound
 type Filtered = ReturnType<typeof visible>
 
 function shown(query: Filtered, work: Asking) {
-  const name = seesNames(work) ? sql<string>`coalesce(p.name, p.known_as, p.child_id)` : sql<string>`p.child_id`
+  const name = sql<string>`coalesce(${nameSeen(work, 'p')}, p.child_id)`
   return query
     .leftJoin('accounts as a', 'a.id', 'd.done_by')
     .select(['d.id', 'd.person_id', 'd.kind', 'd.due_on', 'd.citation', 'd.done_at', 'd.note', 'a.display_name as by'])

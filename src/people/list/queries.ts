@@ -6,7 +6,15 @@ import type { Work } from '../../platform/http/ctx.ts'
 import type { PersonId } from '../../platform/ids.ts'
 import { bornBy } from '../ages.ts'
 import type { WorkerId } from '../tables.ts'
-import { findable, inFullView, inMyView, maySearchBeyond, seesEveryoneByFigures, seesNames } from '../visibility.ts'
+import {
+  findable,
+  inFullView,
+  inMyView,
+  maySearchBeyond,
+  nameSeen,
+  seesEveryoneByFigures,
+  seesNames,
+} from '../visibility.ts'
 import { dayTyped, perPage, type AgeGroup, type Quality, type Sort, type Wanted } from './wanted.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -132,12 +140,6 @@ const toListed =
       advisers: row.advisers ?? [],
     }
   }
-
-/** The name where the caller may read it; otherwise nothing, in the order of the list too. */
-function nameSeen(viewer: Viewer): RawBuilder<unknown> {
-  if (!seesEveryoneByFigures(viewer)) return sql`people.name`
-  return seesNames(viewer) ? sql`case when ${inFullView(viewer)} then people.name end` : sql`null::text`
-}
 
 function orderOf(viewer: Viewer, { q, sort, scope }: Wanted): RawBuilder<unknown> {
   const name = seesEveryoneByFigures(viewer)
