@@ -10,6 +10,7 @@ import {
   type Imported,
   type Summary,
 } from '../../people/index.ts'
+import type { InTransaction } from '../../platform/jobs/jobs.ts'
 import { WrongUse, readArgs, withCouncil, type Command, type Terminal } from './command.ts'
 import { filesIn, yearIn, type GivenFile } from './return-files.ts'
 
@@ -87,12 +88,22 @@ interface Asked {
   readonly options: { readonly year?: number; readonly newTeams?: boolean }
 }
 
-async function run(terminal: Terminal, values: CommonValues, asked: Asked): Promise<number> {
+function run(terminal: Terminal, values: CommonValues, asked: Asked): Promise<number> {
+  return withCouncil(terminal, values.council, (house, council) =>
+    carryOut(terminal, house.machineFor(council.id), values, asked),
+  )
+}
+
+/** Apart from the house, so that tests bring their own. */
+export async function carryOut(
+  terminal: Pick<Terminal, 'out' | 'say'>,
+  inTransaction: InTransaction,
+  values: CommonValues,
+  asked: Asked,
+): Promise<number> {
   const isDry = values['dry-run'] ?? false
   try {
-    const imported = await withCouncil(terminal, values.council, (house, council) =>
-      (isDry ? foreseeNow : importNow)(house.machineFor(council.id), asked),
-    )
+    const imported = await (isDry ? foreseeNow : importNow)(inTransaction, asked)
     if (values.json) terminal.out(`${JSON.stringify(reportOf(imported.summary))}\n`)
     tell(terminal, imported, isDry)
     return imported.summary.blocked.length > 0 ? 1 : 0
@@ -103,7 +114,7 @@ async function run(terminal: Terminal, values: CommonValues, asked: Asked): Prom
   }
 }
 
-function tell({ say }: Terminal, { summary, problems }: Imported, isDry: boolean): void {
+function tell({ say }: Pick<Terminal, 'say'>, { summary, problems }: Imported, isDry: boolean): void {
   const { people, allocations, kind, year, yearWhy, yearDoubt } = summary
   if (kind === 'ssda903') say(`Collection year: ${year ?? 'not known'} (${yearWhy})`)
   if (yearDoubt !== null) say(yearDoubt)
