@@ -90,7 +90,8 @@ describe('the public check', () => {
     const page = await answerAll({ ...leaver, 'end-1': 'when I was 15 or 16', 'hospital-at-16': 'no', home: 'no' })
     expect(heading(page)).toContain('We cannot be sure yet')
     expect(page.text).toContain('What would decide it')
-    expect(page.text).toMatch(/<li>care ended<\/li>/)
+    expect(page.text).toContain('<li>the day your care ended</li>')
+    expect(page.text.match(/We must keep in touch with you/g)).toHaveLength(1)
     expect(page.text).toContain('What you may be able to ask for')
   })
 

@@ -1,5 +1,6 @@
 // The answer: one where every way the facts may have been gives the same, else all that it may be and what decides it.
 import {
+  CATEGORIES,
   CATEGORY_WORDS,
   decide,
   explain,
@@ -60,8 +61,8 @@ export function verdictOn(told: Told, { settings, words }: Rules): Verdict | nul
     const decision = decide(facts, today, settings)
     return { decision, explanation: explain(decision, facts, words) }
   }, mostWays).map((way) => ({ ...way, key: keyOf(way.built.decision) }))
-  const byOutcome = [...Map.groupBy(ways, ({ key }) => key).values()].toSorted((a, b) => b.length - a.length)
-  const [first, ...others] = byOutcome.map(outcomeOf)
+  const byOutcome = [...Map.groupBy(ways, ({ key }) => key).values()]
+  const [first, ...others] = byOutcome.map(outcomeOf).toSorted((a, b) => standingOf(a) - standingOf(b))
   if (!first) return null
   const sure = common(ways.map(({ built }) => built.decision.entitlements))
   const all = new Set(ways.flatMap(({ built }) => built.decision.entitlements))
@@ -72,6 +73,9 @@ export function verdictOn(told: Told, { settings, words }: Rules): Verdict | nul
     maybe: [...all].filter((key) => !sure.includes(key)),
   }
 }
+
+/** Those with the most help come first. */
+const standingOf = ({ category }: Outcome) => CATEGORIES.indexOf(category)
 
 const keyOf = ({ category, phase }: Decision) => `${category}:${phase ?? ''}`
 

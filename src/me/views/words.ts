@@ -22,7 +22,9 @@ const roles: Readonly<Record<Role, string>> = {
 }
 
 /** "Priya Kaur, personal adviser" */
-export function whoWords({ who, role }: Looked, words: CouncilWords): string {
+export function whoWords({ who, role, event }: Looked, words: CouncilWords): string {
+  // Nobody is signed in yet when a code is used. If it was not them, they should see that it was.
+  if (event === 'sign-in-code.used') return 'You, or somebody with your paper,'
   if (who === null) return 'This site, by itself'
   const as = role === 'adviser' ? words.adviser.one : role && roles[role]
   return as ? `${who}, ${as}` : who

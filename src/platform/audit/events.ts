@@ -25,7 +25,7 @@ export const auditEvents = {
   'sign-in-code.given': { about: 'person', words: 'gave you a sign-in code' },
   'sign-in-code.approved': { about: 'person', words: 'agreed to a new sign-in code for you' },
   'sign-in-code.refused': { about: 'person', words: 'did not agree to a new sign-in code for you' },
-  'sign-in-code.used': { about: 'person', words: 'used a sign-in code and chose your own secret words' },
+  'sign-in-code.used': { about: 'person', words: 'used a sign-in code and chose new secret words' },
   'status.changed': { about: 'person', words: 'your status was worked out again' },
   'due-item.done': { about: 'person', words: 'marked something for you as done' },
   'import.checked': { about: 'many', words: 'checked the yearly return' },

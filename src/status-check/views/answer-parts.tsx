@@ -5,7 +5,6 @@ import { entitlementWords, type EntitlementKey, type Settings, type Words } from
 import type { Contact } from '../../platform/councils/contact.ts'
 import type { Day } from '../../platform/clock.ts'
 import type { Typed } from '../flow.ts'
-import { questionById } from '../questions.ts'
 import type { Question } from '../question.ts'
 import type { Told } from '../told.ts'
 import { unknownBox } from '../told.ts'
@@ -66,15 +65,31 @@ export function WhatDecides({ verdict }: { readonly verdict: Verdict }) {
   )
 }
 
-const otherDeciders: Readonly<Record<string, string>> = {
+export const deciding: Readonly<Record<string, string>> = {
+  born: 'the day you were born',
+  'care-now': 'whether you are in care now',
+  'care-since-14': 'whether you were in care after you turned 14',
+  start: 'the day your care began',
+  end: 'the day your care ended',
+  more: 'whether there was another time in care before',
+  'short-stays': 'whether it was only short stays',
+  country: 'which council looked after you, and in which country',
+  'hospital-at-16': 'where you were on the day you turned 16',
+  home: 'whether you went to live at home after care',
+  'home-end': 'whether you still live at home, and what happened',
+  'home-end-when': 'the day you left home again',
+  guardian: 'whether a court gave you a special guardian',
+  'guardian-care': 'whether you were in care just before that',
+  'other-place': 'where you lived when you were 16 or 17',
+  'other-now': 'whether you still live there',
+  learning: 'whether you told the council about your course',
+  'in-plan': 'whether the course was in your plan before you turned 21',
+  'asked-since-21': 'whether you asked for help after you turned 21',
   disabled: 'whether you have a disability',
-  'guardian-from': 'when the court gave you a special guardian',
 }
 
-function deciderWords(id: string): string {
-  const label = questionById(id)?.label
-  return label ? label.charAt(0).toLowerCase() + label.slice(1) : (otherDeciders[id] ?? 'more about your time in care')
-}
+const deciderWords = (id: string): string =>
+  deciding[id] ?? deciding[id.replace(/-\d$/, '')] ?? 'more about your time in care'
 
 interface EntitlementsProps {
   readonly keys: readonly EntitlementKey[]
@@ -85,9 +100,11 @@ interface EntitlementsProps {
 export function Entitlements({ keys, rules, today }: EntitlementsProps) {
   return (
     <ul>
-      {keys.map((key) => (
-        <li key={key}>{entitlementWords(key, rules.settings, today, rules.words).sentence}</li>
-      ))}
+      {[...new Set(keys.map((key) => entitlementWords(key, rules.settings, today, rules.words).sentence))].map(
+        (sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ),
+      )}
     </ul>
   )
 }
