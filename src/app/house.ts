@@ -36,7 +36,7 @@ export interface House {
 }
 
 export interface OpenOptions {
-  /** `serve` takes the folder over from a run that was killed; a command uses a server that already runs. */
+  /** `serve` has the data folder to itself; a command uses the database of a `serve` that runs. */
   readonly purpose: 'serve' | 'command'
   readonly log: Log
   readonly onStep?: (step: string) => void
@@ -60,9 +60,14 @@ export async function openHouse(config: Config, options: OpenOptions): Promise<H
 
 async function openEmbedded(config: Config, options: OpenOptions, step: (text: string) => void) {
   step(existsSync(join(config.dataFolder, 'postgres')) ? 'Starting the database' : 'Creating the database')
-  const ifRunning = options.purpose === 'serve' ? 'replace' : 'adopt'
-  const server = await startEmbedded(config.dataFolder, { ifRunning })
-  return { databases: await provision(server, config.dataFolder), server }
+  const onTrouble = (what: string) => options.log.error(what)
+  const server = await startEmbedded(config.dataFolder, { as: options.purpose, onTrouble })
+  try {
+    return { databases: await provision(server, config.dataFolder), server }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
 }
 
 /** Builds the parts on a database that is migrated. Tests call it with databases of their own. */
@@ -94,6 +99,7 @@ export async function furnish(
     machineFor: (authorityId) => machine({ web, clock, log, files, councils: openCouncils(web.kysely) }, authorityId),
     asOwner: async (work) => {
       const client = new pg.Client({ connectionString: databases.ownerUrl })
+      client.on('error', () => undefined) // a lost connection fails the query under way, not the process
       await client.connect()
       try {
         return await work(client)

@@ -2,42 +2,65 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { refreshStatuses } from '../people/index.ts'
 import { ConfigError, readConfig, type Config } from '../platform/config.ts'
-import { createLog } from '../platform/log.ts'
+import { AlreadyRunning } from '../platform/db/embedded.ts'
+import { createLog, type Log } from '../platform/log.ts'
 import { ensureDemo } from './demo/index.ts'
 import { openHouse, type House } from './house.ts'
 import { runJobs } from './jobs.ts'
 import { webOn } from './web.ts'
+import { welcome } from './welcome.ts'
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
+type Stop = () => Promise<unknown>
+
+/** Stays until told to stop. The exit code: 0 stopped, 1 could not start, 2 the settings are wrong. */
 export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
   const began = Date.now()
   const config = read(env)
   if (!config) return 2
   const log = createLog(env['LOG_LEVEL'] ?? (config.mode === 'demo' ? 'warn' : 'info'))
-  const house = await openHouse(config, { purpose: 'serve', log, onStep: say })
-  const stops: (() => Promise<unknown>)[] = [() => house.close()]
+  const stops: Stop[] = [] // the last started is stopped first
   try {
-    if (config.mode === 'demo') await ensureDemo(house, say)
-    await bringStatusesToToday(house)
-    const jobs = await runJobs(house)
-    stops.unshift(() => jobs.stop())
-    const web = await webOn(house)
-    stops.unshift(() => web.close())
-    const address = await web.listen({ host: config.host, port: config.port })
-    await welcome(house, address, began)
+    const house = await openHouse(config, { purpose: 'serve', log, onStep: say })
+    stops.unshift(() => house.close())
+    const address = await open(house, stops)
+    await welcome(house, address, Date.now() - began, say)
     await untilToldToStop()
     return 0
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    say(
-      `Port ${config.port} is taken: another Alongside may be running. Stop it, or choose another with PORT=3001 npm start.`,
-    )
+    const why = expected(error, config)
+    if (why === null) throw error
+    say(why)
     return 1
   } finally {
-    for (const stop of stops)
-      await stop().catch((error: unknown) => log.error({ error: String(error) }, 'a part did not stop cleanly'))
+    await stopAll(stops, log)
   }
+}
+
+async function open(house: House, stops: Stop[]): Promise<string> {
+  if (house.config.mode === 'demo') await ensureDemo(house, say)
+  await bringStatusesToToday(house)
+  const jobs = await runJobs(house)
+  stops.unshift(() => jobs.stop())
+  const web = await webOn(house)
+  stops.unshift(() => web.close())
+  return web.listen({ host: house.config.host, port: house.config.port })
+}
+
+async function stopAll(stops: readonly Stop[], log: Log): Promise<void> {
+  for (const stop of stops)
+    await stop().catch((error: unknown) => {
+      log.error({ error: String(error) }, 'a part did not stop cleanly')
+    })
+}
+
+/** What can go wrong at a start without being a bug, in one sentence. */
+function expected(error: unknown, config: Config): string | null {
+  if (error instanceof AlreadyRunning) return error.message
+  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+    return `Port ${config.port} is taken: another program is using it. Stop it, or choose another with PORT=3001 npm start.`
+  return null
 }
 
 /** Days may have passed while nothing ran, or ALONGSIDE_TODAY is another day. Fast when nobody is due. */
@@ -53,17 +76,6 @@ function read(env: NodeJS.ProcessEnv): Config | null {
     say(error.message)
     return null
   }
-}
-
-async function welcome(house: House, address: string, began: number): Promise<void> {
-  const [council] = await house.councils.all()
-  say(`\nAlongside is running for ${council?.name ?? 'no council yet'} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
-  say(`\n  Open      ${address}`)
-  if (house.config.mode === 'demo') {
-    say(`  Sign in   ${address}/sign-in/demo   one press for each role, no password`)
-    say(`  Outbox    ${address}/outbox         every message that would have been sent`)
-  }
-  say('\nPress Ctrl-C to stop.')
 }
 
 function untilToldToStop(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { auditVerify } from './audit.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
+import { councilAdd } from './council.ts'
 import { demoCommand } from './demo.ts'
 import { exportAnnexA, exportOc3 } from './export.ts'
 import { importPeople, importReturn, importWorkers } from './import.ts'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   exportOc3,
   demoCommand,
   auditVerify,
+  councilAdd,
   userAdd,
   backupCommand,
   restoreCommand,

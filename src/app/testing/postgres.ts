@@ -16,7 +16,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   chmodSync(folder, 0o755) // the user postgres must be able to enter it
   // A test run may lose its data with the machine: only speed counts here.
   const flags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
-  const server = await startEmbedded(folder, { ifRunning: 'replace', flags })
+  const server = await startEmbedded(folder, { as: 'serve', flags })
   const databases = await provision(server, folder, templateName)
   await migrate(databases.ownerUrl, readMigrations(migrationsFolder()))
   await migrateJobs(databases.ownerUrl)
