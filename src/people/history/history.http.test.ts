@@ -297,6 +297,21 @@ describe('adding', () => {
   })
 })
 
+test('two people who add at once lose nothing of each other', async () => {
+  const id = await given()
+  const [one, two] = [addKindPath(id, 'education'), addKindPath(id, 'hospitalOrDetention')]
+  const course = { kind: 'further', fullTime: 'yes', ...day('start', '2026-01-05'), setOutInPathwayPlanBefore21: 'no' }
+  const stay = { type: 'hospital', ...day('start', '2026-02-01'), ...day('end', '2026-02-09') }
+  await Promise.all([
+    adviser.post(one, { ...(await opened(adviser, one)), ...course, why: 'College letter' }),
+    adviser.post(two, { ...(await opened(adviser, two)), ...stay, why: 'Ward letter' }),
+  ])
+  expect((await stored(id)).facts).toMatchObject({
+    education: [{ kind: 'further' }],
+    hospitalOrDetention: [{ end: '2026-02-09' }],
+  })
+})
+
 describe('what if', () => {
   const ask = (id: PersonId, fields: Record<string, string>) =>
     adviser.get(`${whatIfPath(id)}?${new URLSearchParams(fields).toString()}`)
@@ -323,6 +338,14 @@ describe('what if', () => {
     expect(await stored(id)).toEqual(before)
     expect(await corrections(id)).toEqual([])
     expect(await events(id)).toEqual(['person.what-if', 'person.what-if'])
+  })
+
+  test('they had been born in another year? The answer stands beside the record', async () => {
+    const id = await given()
+    const { text } = await ask(id, { what: 'born', asked: 'born', ...day('born', '2010-09-30') })
+    expect(text).toContain('No leaving care status')
+    const wrong = await ask(id, { what: 'born', asked: 'born', ...day('born', '2030-01-01') })
+    expect(wrong.text).toContain('Date of birth must be in the past')
   })
 
   test('another day gives the status of that day', async () => {

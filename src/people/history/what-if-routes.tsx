@@ -13,7 +13,7 @@ import { typedOf } from './kinds.ts'
 import { getHistory, type PersonHistory } from './queries.ts'
 import { councilWords, statusFrom } from './status.ts'
 import { WhatIfPage, type Answer } from './views/what-if-page.tsx'
-import { readOn, supposedIn, suppositionOf, type Supposed } from './what-if.ts'
+import { questionsOf, readOn, supposedIn, suppositionOf, type Supposed } from './what-if.ts'
 
 export const rows = [
   get({
@@ -75,16 +75,18 @@ interface WorkedOut {
 async function workOut(ctx: Ctx, history: PersonHistory, supposed: Supposed, typed: Typed): Promise<WorkedOut> {
   const around = { today: ctx.today, dateOfBirth: history.dateOfBirth }
   const on = readOn(typed, around)
-  const hasQuestions = supposed.what === 'add' || supposed.what === 'change'
-  if (hasQuestions && !wasAsked(typed)) return { errors: on.ok ? [] : on.errors, answer: null }
+  if (questionsOf(supposed).length > 0 && !wasAsked(typed)) return { errors: on.ok ? [] : on.errors, answer: null }
   const supposition = suppositionOf(supposed, typed, around)
   if (!on.ok || !supposition.ok)
     return { errors: [...(on.ok ? [] : on.errors), ...(supposition.ok ? [] : supposition.errors)], answer: null }
   const [settings, words] = [councilRules(ctx.council), councilWords(ctx.council)]
   const asRecorded = statusFrom(history.facts, on.on, settings, words)
-  if (supposition.correction === null) return { errors: [], answer: { on: on.on, asRecorded, supposed: null } }
+  const { correction, dateOfBirth } = supposition
+  if (supposed.what === 'nothing') return { errors: [], answer: { on: on.on, asRecorded, supposed: null } }
   const held = await readHeld(ctx, history.id)
-  const tried = tryCorrections(held, [...held.corrections, supposition.correction])
+  const known = dateOfBirth === undefined ? held.known : { ...held.known, dateOfBirth }
+  const corrections = correction === null ? held.corrections : [...held.corrections, correction]
+  const tried = tryCorrections({ ...held, known }, corrections)
   if (!tried.ok)
     return {
       errors: [{ field: 'what', message: `This does not fit the rest of the record: ${tried.message}` }],

@@ -18,7 +18,7 @@ import { undoPath } from '../paths.ts'
 import type { Change, PersonHistory } from '../queries.ts'
 import type { Status } from '../status.ts'
 import { changeWords } from './history-page.tsx'
-import { CategoryTag } from './status-panel.tsx'
+import { CategoryTag, untilWords } from './status-panel.tsx'
 
 export interface ChangePageProps {
   readonly history: PersonHistory
@@ -77,10 +77,9 @@ export function StatusBrief({ title, status }: { readonly title: string; readonl
   return (
     <Card title={title}>
       <p class="govuk-body">
-        <CategoryTag decision={decision} />
+        <CategoryTag decision={decision} /> {untilWords(decision)}
       </p>
       <p class="govuk-body">{explanation.headline}</p>
-      {decision.until && <p class="govuk-body">Until {formatDay(decision.until)} if nothing changes.</p>}
       {nextChange && (
         <p class="govuk-body">
           Next change on {formatDay(nextChange.on)}: {nextChange.what}

@@ -10,7 +10,7 @@ import type { Status } from '../status.ts'
 import { describeFact, describeWhole, kindWords, sourceWords } from '../words.ts'
 import { HistoryTable } from './history-table.tsx'
 import { HistoryTimeline } from './history-timeline.tsx'
-import { CategoryTag } from './status-panel.tsx'
+import { CategoryTag, untilWords } from './status-panel.tsx'
 
 export interface HistoryPageProps {
   readonly history: PersonHistory
@@ -39,8 +39,7 @@ export function HistoryPage({ history, status, settings, today, mayChange }: His
         }
       />
       <p class="govuk-body">
-        Status today: <CategoryTag decision={decision} />
-        {decision.until && ` until ${formatDay(decision.until)} if nothing changes`}
+        Status today: <CategoryTag decision={decision} /> {untilWords(decision)}
       </p>
       <HistoryTimeline facts={facts} ledger={ledger} settings={settings} today={today} name={name} />
       <h2 class="govuk-heading-m">Facts and where each came from</h2>

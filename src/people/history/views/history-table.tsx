@@ -92,6 +92,13 @@ function Differs({ now, entry }: { readonly now: ReturnNow; readonly entry: Entr
   return <div>{now === 'changed' || now === 'gone' ? <State is="soon">{words}</State> : words}</div>
 }
 
-function FromReturn({ entry: { source } }: { readonly entry: Entry }) {
-  return source && <div class="facts__source">{sourceWords(source)}</div>
+/** The return's own code says less than our fact: E4A is a parent or anybody with parental responsibility. So both stand. */
+function FromReturn({ entry: { source, words, kind } }: { readonly entry: Entry }) {
+  if (!source) return null
+  return (
+    <>
+      {words && kind !== 'lookedAfter' && <div>{words}</div>}
+      <div class="facts__source">{sourceWords(source)}</div>
+    </>
+  )
 }

@@ -1,6 +1,6 @@
 // The care history as a picture, with the same as a table.
 import { CareTimeline, type TimelineBar, type TimelineRow } from '../../../design/index.ts'
-import { statusCalendar, type Facts, type Settings } from '../../../eligibility/index.ts'
+import { statusCalendar, type Facts, type Settings, type StatusSegment } from '../../../eligibility/index.ts'
 import type { Day } from '../../../platform/clock.ts'
 import { birthdayOn } from '../birthdays.ts'
 import { endOf, startOf, type FactKind, type FactValue, type Ledger, type ListKind } from '../fact.ts'
@@ -71,10 +71,12 @@ function statusRow(facts: Facts, settings: Settings, today: Day): TimelineRow {
     const last = bars.at(-1)
     const to = segment.to === null || segment.to >= today ? undefined : segment.to
     if (last?.label === label) bars[bars.length - 1] = { ...last, to }
-    else bars.push({ label, from: segment.from, to, look: segment.category === 'none' ? 'hollow' : 'full' })
+    else bars.push({ label, from: segment.from, to, look: isRight(segment) ? 'full' : 'hollow' })
   }
   return { label: 'Status', bars }
 }
+
+const isRight = ({ category }: StatusSegment) => category !== 'none' && category !== 'unknown'
 
 function marksOf(facts: Facts, today: Day) {
   const ages = [14, 16, 18, 21, 25].map((age) => ({ day: birthdayOn(facts.dateOfBirth, age), label: `${age}` }))

@@ -47,14 +47,18 @@ export function CategoryTag({ decision }: { readonly decision: Pick<Decision, 'c
   return <Tag classes={quiet ? 'govuk-tag--grey' : undefined}>{categoryName(decision)}</Tag>
 }
 
+/** "until 30 June 2026 if nothing changes"; of what is not known nobody can say how long it lasts. */
+export function untilWords({ category, until }: Pick<Decision, 'category' | 'until'>): string {
+  return until === null || category === 'unknown' ? '' : `until ${formatDay(until)} if nothing changes`
+}
+
 /** What the status is and why, with the facts used, the law and what would change it. */
 export function StatusSummary({ status, title }: { readonly status: Status; readonly title: string }) {
   const { decision, explanation } = status
   return (
     <Card title={title}>
       <p class="govuk-body">
-        <CategoryTag decision={decision} />{' '}
-        {decision.until && <span>until {formatDay(decision.until)} if nothing changes</span>}
+        <CategoryTag decision={decision} /> {untilWords(decision)}
       </p>
       <p class="govuk-hint">In the words that the young person reads:</p>
       <p class="govuk-body">
@@ -74,6 +78,11 @@ export function StatusSummary({ status, title }: { readonly status: Status; read
               <li>{change}</li>
             ))}
           </Bullets>
+        </Details>
+      )}
+      {explanation.challenge !== '' && (
+        <Details summaryText="If they think that this is wrong">
+          <p class="govuk-body">{explanation.challenge}</p>
         </Details>
       )}
     </Card>

@@ -19,7 +19,7 @@ import type { FieldQuestion } from '../fields.ts'
 import { addKindPath, factPath, removePath } from '../paths.ts'
 import type { PersonHistory } from '../queries.ts'
 import type { Status } from '../status.ts'
-import type { Supposed } from '../what-if.ts'
+import { questionsOf, type Supposed } from '../what-if.ts'
 import { describeWhole, kindWords } from '../words.ts'
 import { StatusBrief } from './change-page.tsx'
 import { errorHref, FactFields } from './fact-fields.tsx'
@@ -70,9 +70,6 @@ export function WhatIfPage(props: WhatIfPageProps) {
 
 const onQuestion: FieldQuestion = { type: 'day', name: 'on', label: 'On which day?' }
 
-const questionsOf = (supposed: Supposed): readonly FieldQuestion[] =>
-  'form' in supposed ? supposed.form.questions : []
-
 function QuestionForm(props: WhatIfPageProps & { readonly questions: readonly FieldQuestion[] }) {
   const { history, supposed, typed, errors, questions, today } = props
   return (
@@ -93,7 +90,7 @@ function QuestionForm(props: WhatIfPageProps & { readonly questions: readonly Fi
         items={choices(history, typed)}
       />
       {questions.length > 0 && (
-        <Card title={'form' in supposed ? supposed.form.question : ''}>
+        <Card title={'form' in supposed ? supposed.form.question : 'When were they born?'}>
           <input type="hidden" name="asked" value={typedText(typed, 'what')} />
           <FactFields questions={questions} typed={typed} errors={errors} />
         </Card>
@@ -120,6 +117,7 @@ function choices({ ledger }: PersonHistory, typed: Typed) {
   const single = new Set(standing.filter(({ kind }) => !isListKind(kind)).map(({ kind }) => kind))
   return [
     option('', 'Nothing: only the day'),
+    option('born', 'If their date of birth were different'),
     ...standing.map((entry) =>
       option(`change:${entry.key}`, `If this were different: ${describeWhole(entry.kind, entry.value)}`),
     ),
@@ -215,6 +213,7 @@ function RecordIt({ history: { id }, supposed }: Pick<WhatIfPageProps, 'history'
 function recordHref(id: PersonHistory['id'], supposed: Supposed): string | null {
   switch (supposed.what) {
     case 'nothing':
+    case 'born':
       return null
     case 'add':
       return addKindPath(id, supposed.form.kind)
