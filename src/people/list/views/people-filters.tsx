@@ -4,7 +4,7 @@ import { CATEGORIES } from '../../../eligibility/index.ts'
 import { peoplePath } from '../../paths.ts'
 import { ageGroups, horizons, listPath, qualities, type Wanted } from '../wanted.ts'
 import { ageWords, categoryWords, horizonWords, qualityWords } from '../words.ts'
-import type { PeopleListProps } from './people-list.tsx'
+import type { PeopleListProps } from './people-list-props.ts'
 
 type FilterProps = Omit<PeopleListProps, 'found'> & { readonly found: string }
 type FilterName = 'status' | 'age' | 'adviser' | 'changes' | 'quality'

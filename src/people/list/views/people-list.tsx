@@ -8,25 +8,13 @@ import {
   formatDayShort,
   type Column,
 } from '../../../design/index.ts'
-import type { Day } from '../../../platform/clock.ts'
 import { ageOn } from '../../ages.ts'
 import { openPath, peopleFilePath, peoplePath, personPath } from '../../paths.ts'
-import type { ListedPerson, OutlinedPerson, PeopleFound, WorkerName } from '../queries.ts'
+import type { ListedPerson, OutlinedPerson } from '../queries.ts'
 import { adviserNames, categoryWords, phaseWords } from '../words.ts'
 import { listPath, perPage, type Sort, type Wanted } from '../wanted.ts'
 import { PeopleFilters } from './people-filters.tsx'
-
-export interface PeopleListProps {
-  readonly found: PeopleFound
-  readonly wanted: Wanted
-  readonly today: Day
-  readonly workers: readonly WorkerName[]
-  readonly adviserWord: string
-  readonly namesAreShown: boolean
-  readonly maySearchBeyond: boolean
-  readonly mayFilterUnallocated: boolean
-  readonly mayExport: boolean
-}
+import type { PeopleListProps } from './people-list-props.ts'
 
 type Shown = ListedPerson | OutlinedPerson
 

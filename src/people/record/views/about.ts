@@ -2,7 +2,7 @@
 import { formatDay, type DefinitionRow } from '../../../design/index.ts'
 import { detailsPath } from '../../paths.ts'
 import { languageName } from '../languages.ts'
-import type { RecordProps } from './record.tsx'
+import type { RecordProps } from './record-props.ts'
 
 export function aboutRows({ record, may }: Pick<RecordProps, 'record' | 'may'>): DefinitionRow[] {
   const { dateOfBirth, birthDateEstimated, language, needsInterpreter, view } = record

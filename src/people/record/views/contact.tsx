@@ -2,7 +2,7 @@
 import { DefinitionRows } from '../../../design/index.ts'
 import { detailsPath } from '../../paths.ts'
 import type { SafeContact } from '../../tables.ts'
-import type { RecordProps } from './record.tsx'
+import type { RecordProps } from './record-props.ts'
 
 export const wayWords: Readonly<Record<SafeContact['way'], string>> = {
   text: 'Text message',

@@ -3,7 +3,7 @@ import { PageHeading, Tag, formatDay } from '../../../design/index.ts'
 import { ageOn } from '../../ages.ts'
 import { languageName } from '../languages.ts'
 import { calledBy } from '../queries.ts'
-import type { RecordProps } from './record.tsx'
+import type { RecordProps } from './record-props.ts'
 
 export function RecordHeading({ record, today }: Pick<RecordProps, 'record' | 'today'>) {
   const { name, childId, dateOfBirth, dateOfDeath, pronouns, language, needsInterpreter } = record

@@ -4,7 +4,7 @@ import { capacities } from '../../tables.ts'
 import { allocationsPath } from '../../paths.ts'
 import type { Allocation } from '../../workers/allocations/queries.ts'
 import { capacityWords } from '../../workers/words.ts'
-import type { RecordProps } from './record.tsx'
+import type { RecordProps } from './record-props.ts'
 
 export function NamedWorkers({ record, allocations, settings, may }: RecordProps) {
   const rows = capacities.map((capacity) => ({

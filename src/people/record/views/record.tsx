@@ -1,34 +1,18 @@
 // A person's record: who they are, where they stand today and why, their time in care, who works with them, and the ways on.
 import { Card, DefinitionRows, WithAside, formatDay } from '../../../design/index.ts'
-import type { Settings, Words } from '../../../eligibility/index.ts'
-import type { Permission } from '../../../platform/auth/permissions.ts'
 import type { Day } from '../../../platform/clock.ts'
-import type { CouncilSettings } from '../../../platform/councils/settings.ts'
-import type { Status } from '../../history/status.ts'
 import { HistoryTimeline } from '../../history/views/history-timeline.tsx'
 import { ChecksCard, EntitlementsCard, NextChangeCard, StatusSummary } from '../../history/views/status-panel.tsx'
 import { historyPath } from '../../paths.ts'
-import { isCurrent, type Allocation } from '../../workers/allocations/queries.ts'
-import { calledBy, type DueOnRecord, type PersonRecord } from '../queries.ts'
+import { isCurrent } from '../../workers/allocations/queries.ts'
+import { calledBy } from '../queries.ts'
 import { aboutRows } from './about.ts'
 import { ContactRows } from './contact.tsx'
 import { DueCard } from './due.tsx'
 import { RecordHeading } from './heading.tsx'
 import { NamedWorkers } from './named-workers.tsx'
+import type { RecordProps } from './record-props.ts'
 import { WaysOn } from './ways-on.tsx'
-
-export interface RecordProps {
-  readonly record: PersonRecord
-  readonly status: Status
-  readonly rules: Settings
-  /** What this council calls things, in explanations. */
-  readonly words: Words
-  readonly allocations: readonly Allocation[]
-  readonly due: readonly DueOnRecord[]
-  readonly today: Day
-  readonly settings: CouncilSettings
-  readonly may: (permission: Permission) => boolean
-}
 
 export function Record(props: RecordProps) {
   const { record, status, rules, words } = props

@@ -2,7 +2,7 @@
 import { Card } from '../../../design/index.ts'
 import type { Permission } from '../../../platform/auth/permissions.ts'
 import * as paths from '../../paths.ts'
-import type { RecordProps } from './record.tsx'
+import type { RecordProps } from './record-props.ts'
 
 interface Way {
   readonly may: Permission
