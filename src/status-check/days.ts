@@ -11,7 +11,6 @@ export interface Span {
 export type When = (born: Day) => Span
 
 export const on = (day: Day): Span => ({ earliest: day, latest: day })
-export const isExact = ({ earliest, latest }: Span): boolean => earliest === latest
 
 /** The last day of the month where the day does not exist; with `overflow` the first of the next (29 February, D2). */
 export function dayIn(year: number, month: number, day: number, overflow = false): Day {
