@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { recordAudit } from '../../platform/audit/record.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import type { InTransaction } from '../../platform/jobs/jobs.ts'
+import { findYear } from '../../ssda903/index.ts'
 import type { ImportId } from '../tables.ts'
 import { move, removeFiles } from './commands.ts'
 import { isDatabaseAway, whyItFailed } from './failure.ts'
@@ -39,6 +40,8 @@ export async function checkImport(inTransaction: InTransaction, id: ImportId): P
 
 export async function runImport(inTransaction: InTransaction, id: ImportId): Promise<void> {
   await takeThrough(inTransaction, id, 'running', async (found, prepared, progress) => {
+    // Before the long transaction: the histories that it rebuilds look at which years are held.
+    await inTransaction((work) => noteYear(work, found, prepared))
     await inTransaction(async (work) => {
       const writer = new ImportNotes(work, id, true)
       await writer.clear()
@@ -72,6 +75,12 @@ async function takeThrough(
   } catch (error) {
     if (!(error instanceof Overtaken)) await fail(inTransaction, id, state, error)
   }
+}
+
+async function noteYear({ db }: Work, { id, options }: Import, prepared: Prepared): Promise<void> {
+  if (prepared.kind !== 'ssda903') return
+  const { year } = findYear(prepared.reading, options.year)
+  await db.updateTable('imports').set({ year }).where('id', '=', id).execute()
 }
 
 const pathsOf = ({ files, council }: Work, found: Import) =>

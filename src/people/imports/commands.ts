@@ -72,15 +72,20 @@ export async function confirmImport(work: Work, found: Import): Promise<Confirme
     await move(work, found.id, 'ready', { state: 'checking', progress: 0, started_at: null, alive_at: null })
     return { outcome: 'stale' }
   }
+  return beginRunning(work, found)
+}
+
+/** Without a look at the preview first: the command line, where whoever wants one asks for a dry run. */
+export async function runUnseen(work: Work, found: Import): Promise<Confirmed> {
+  const other = await findRunning(work)
+  return other ? busyWith(other, found) : beginRunning(work, found)
+}
+
+async function beginRunning(work: Work, found: Import): Promise<Confirmed> {
   await sql`savepoint begin_import`.execute(work.db)
   try {
-    const begun = await move(work, found.id, 'ready', {
-      state: 'running',
-      progress: 0,
-      started_at: null,
-      alive_at: null,
-    })
-    return { outcome: begun ? 'begun' : 'already' }
+    const fresh = { state: 'running', progress: 0, started_at: null, alive_at: null } as const
+    return { outcome: (await move(work, found.id, found.state, fresh)) ? 'begun' : 'already' }
   } catch (error) {
     // The unique index imports_one_running: somebody else was a moment faster.
     if ((error as { code?: string }).code !== '23505') throw error

@@ -18,7 +18,6 @@ export const uploadForm = defineForm(
   'import',
   z.object({ kind: choice(kinds, 'Select what you are importing'), year, newTeams: tick }),
 )
-export type Upload = z.output<typeof uploadForm.schema>
 
 export const uploads = { field: 'files', maxFiles: 30, maxBytesEach: 300_000_000 } as const
 

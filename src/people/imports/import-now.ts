@@ -1,4 +1,4 @@
-// An import from beginning to end in one go, for the command line: the same steps that the page takes by jobs.
+// An import from beginning to end in one go, for the command line: carried out as the page's job carries it out.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
@@ -6,8 +6,8 @@ import { formatInstant } from '../../design/index.ts'
 import type { UploadedFile } from '../../platform/http/uploads.ts'
 import type { InTransaction } from '../../platform/jobs/jobs.ts'
 import type { ImportId } from '../tables.ts'
-import { checkImport, runImport } from './carry.ts'
-import { abandonImport, beginImport, confirmImport, type Confirmed } from './commands.ts'
+import { runImport } from './carry.ts'
+import { abandonImport, beginImport, runUnseen } from './commands.ts'
 import { ImportFault } from './failure.ts'
 import { carryOut, prepare } from './kinds.ts'
 import { Notes, type FoundProblem } from './notes.ts'
@@ -48,24 +48,16 @@ export async function foreseeNow(
 /** Throws an ImportFault with the reason when nothing was imported. */
 export async function importNow(inTransaction: InTransaction, asked: ImportAsked): Promise<Imported> {
   const uploads = await Promise.all(asked.files.map(asUpload))
-  const id = await inTransaction((work) => beginImport(work, { ...asked, files: uploads }))
-  await checkImport(inTransaction, id)
-  for (;;) {
-    const found = await inTransaction((work) => getImport(work, id))
-    if (found.state !== 'ready' || found.preview === null) throw new ImportFault(found.failure ?? 'It was abandoned.')
-    const confirmed = await inTransaction((work) => confirmImport(work, found))
-    if (confirmed.outcome === 'begun') break
-    if (confirmed.outcome === 'stale') await checkImport(inTransaction, id)
-    else await giveUp(inTransaction, found, confirmed)
+  const found = await inTransaction(async (work) =>
+    getImport(work, await beginImport(work, { ...asked, files: uploads })),
+  )
+  const begun = await inTransaction((work) => runUnseen(work, found))
+  if (begun.outcome !== 'begun') {
+    await inTransaction((work) => abandonImport(work, found))
+    throw new ImportFault(begun.outcome === 'busy' ? busyWords(begun.other) : 'Somebody else changed it meanwhile.')
   }
-  await runImport(inTransaction, id)
-  return read(inTransaction, id)
-}
-
-async function giveUp(inTransaction: InTransaction, found: Import, confirmed: Confirmed): Promise<never> {
-  await inTransaction((work) => abandonImport(work, found))
-  if (confirmed.outcome === 'busy') throw new ImportFault(busyWords(confirmed.other))
-  throw new ImportFault(found.preview?.blocked.join('\n') ?? 'It was changed by somebody else meanwhile.')
+  await runImport(inTransaction, found.id)
+  return read(inTransaction, found.id)
 }
 
 /** Who is importing, since when: for whoever came second. */

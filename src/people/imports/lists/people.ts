@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/http/ctx.ts'
 import type { AccountId, PersonId } from '../../../platform/ids.ts'
 import type { ImportId, SafeContact } from '../../tables.ts'
 import { jsonText } from '../json.ts'
+import { ImportFault } from '../failure.ts'
 import type { Notes } from '../notes.ts'
 import type { Progress } from '../progress.ts'
 import { lastDone } from '../queries.ts'
@@ -28,12 +29,13 @@ const AT_ONCE = 500
 export async function carryOutPeople(work: Work, given: ListToImport): Promise<Summary> {
   const { list, notes, writing, progress } = given
   const book = new ListBook('people', list, notes)
+  if (writing && list.blocked !== null) throw new ImportFault(`${list.blocked} Nothing was changed.`)
   await book.begin()
   const seen = new Map<string, number>()
   for (let from = 0; from < list.rows.length; from += AT_ONCE) {
     const rows = list.rows.slice(from, from + AT_ONCE)
     const changes = await foresee(work, rows, given, { book, seen })
-    if (writing && list.blocked === null) await write(work, changes, writing)
+    if (writing) await write(work, changes, writing)
     await progress(0.2 + (0.8 * from) / list.rows.length)
   }
   await notes.flush()

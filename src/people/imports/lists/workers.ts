@@ -2,6 +2,7 @@
 import type { Work } from '../../../platform/http/ctx.ts'
 import type { AccountId } from '../../../platform/ids.ts'
 import { capacities, type Capacity } from '../../tables.ts'
+import { ImportFault } from '../failure.ts'
 import { lastDone } from '../queries.ts'
 import type { Summary } from '../summary.ts'
 import { AllocationPlan, type HeldAllocation } from './allocation-plan.ts'
@@ -23,14 +24,14 @@ const AT_ONCE = 500
 export async function carryOutWorkers(work: Work, given: WorkersToImport): Promise<Summary> {
   const { list, notes, writing, progress } = given
   const book = new ListBook('workers', list, notes)
+  if (writing && list.blocked !== null) throw new ImportFault(`${list.blocked} Nothing was changed.`)
   await book.begin()
   const plan = new WorkerPlan(await readHeldWorkers(work), given.newTeams)
   const pairs = await planWorkers(list.rows, plan, book)
-  const isReal = writing !== null && list.blocked === null
-  if (isReal) await writeWorkers(work, plan)
+  if (writing) await writeWorkers(work, plan)
   await noteWorkers(plan, book)
   const changed = await planAllocations(work, pairs, given, book)
-  for (let from = 0; from < changed.length && isReal; from += AT_ONCE) {
+  for (let from = 0; writing !== null && from < changed.length; from += AT_ONCE) {
     await writeAllocations(work, changed.slice(from, from + AT_ONCE), writing)
     await progress(0.2 + (0.8 * from) / changed.length)
   }

@@ -7,6 +7,7 @@ import type { Work } from '../../../platform/http/ctx.ts'
 import { childrenOf, findYear, type ChildRows, type Reading, type TableName } from '../../../ssda903/index.ts'
 import { rebuildHistory } from '../../history/rebuild.ts'
 import type { ImportId } from '../../tables.ts'
+import { ImportFault } from '../failure.ts'
 import type { Notes } from '../notes.ts'
 import { part, type Progress } from '../progress.ts'
 import type { RuleRun, Summary } from '../summary.ts'
@@ -36,7 +37,7 @@ export async function carryOutReturn(work: Work, given: ReturnToImport): Promise
   const { reading, notes } = given
   const found = findYear(reading, given.year ?? undefined)
   const blocked = whyBlocked(reading, found)
-  if (given.writing && blocked.length > 0) throw new Error(blocked.join(' '))
+  if (given.writing && blocked.length > 0) throw new ImportFault(`${blocked.join(' ')} Nothing was changed.`)
   const findings = new Findings(reading, notes, notKept(work))
   await findings.ofFiles()
   const tally = newTally()
