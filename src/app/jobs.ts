@@ -1,7 +1,8 @@
 // Runs the jobs of every feature, and the machine's own: sealing the audit and sending what waits in the outbox.
 import { sealAudit } from '../platform/audit/seal.ts'
-import { runQueuedOnce, startJobs, type JobRunner, type JobsGiven } from '../platform/jobs/jobs.ts'
-import { deliverJob, keepHere, notifyCourier } from '../platform/mail/deliver.ts'
+import { runQueuedOnce, startJobs, type JobRunner, type JobParts } from '../platform/jobs/jobs.ts'
+import { deliverJob, keepHere } from '../platform/mail/deliver.ts'
+import { notifyCourier } from '../platform/mail/notify.ts'
 import { features } from './features.ts'
 import type { House } from './house.ts'
 
@@ -10,7 +11,7 @@ export const runJobs = (house: House): Promise<JobRunner> => startJobs(jobsOf(ho
 /** Runs what is queued now and comes back: for tests. */
 export const runJobsOnce = (house: House): Promise<void> => runQueuedOnce(jobsOf(house))
 
-function jobsOf(house: House): JobsGiven {
+function jobsOf(house: House): JobParts {
   const courier = house.config.notifyKey ? notifyCourier(house.config.notifyKey) : keepHere
   return {
     ownerUrl: house.databases.ownerUrl,
