@@ -93,11 +93,12 @@ function Differs({ now, entry }: { readonly now: ReturnNow; readonly entry: Entr
 }
 
 /** The return's own code says less than our fact: E4A is a parent or anybody with parental responsibility. So both stand. */
-function FromReturn({ entry: { source, words, kind } }: { readonly entry: Entry }) {
+function FromReturn({ entry: { source, words, kind, returnNow } }: { readonly entry: Entry }) {
   if (!source) return null
+  const addsWords = words && kind !== 'lookedAfter' && returnNow === null
   return (
     <>
-      {words && kind !== 'lookedAfter' && <div>{words}</div>}
+      {addsWords && <div>{words}</div>}
       <div class="facts__source">{sourceWords(source)}</div>
     </>
   )

@@ -63,7 +63,12 @@ export function WhatIfPage(props: WhatIfPageProps) {
         lead="Ask about another day, or what would follow if a fact were different. Nothing is saved."
       />
       <QuestionForm {...props} questions={questions} />
-      <AnswerPart {...props} />
+      {/* Where the form leads: on a phone the answer is far below the questions. */}
+      {props.answer && (
+        <section id="answer" aria-label="Answer">
+          <AnswerPart {...props} />
+        </section>
+      )}
     </>
   )
 }
@@ -73,7 +78,7 @@ const onQuestion: FieldQuestion = { type: 'day', name: 'on', label: 'On which da
 function QuestionForm(props: WhatIfPageProps & { readonly questions: readonly FieldQuestion[] }) {
   const { history, supposed, typed, errors, questions, today } = props
   return (
-    <form method="get" action={whatIfPath(history.id)} novalidate>
+    <form method="get" action={`${whatIfPath(history.id)}#answer`} novalidate>
       <DateInput
         id="on"
         namePrefix="on"
