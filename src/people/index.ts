@@ -29,7 +29,7 @@ export {
   type Summary,
 } from './imports/index.ts'
 export { councilRules } from './history/council-rules.ts'
-export { decideEveryone, type Decided } from './history/decided.ts'
+export { decideEveryone } from './history/decided.ts'
 export { formats, makeAnnexA, makeOc3, writeSheet, type Format, type Made } from './returns/index.ts'
 export { refreshStatuses } from './history/refresh.ts'
 export { getHistory } from './history/queries.ts'
@@ -39,7 +39,7 @@ export { beginImport, confirmImport } from './imports/commands.ts'
 export { checkImport, runImport } from './imports/carry.ts'
 export { findImport } from './imports/queries.ts'
 export type { ImportKind } from './imports/summary.ts'
-export { findable, inFullView, inMyView, requireFullView, viewOf, type View } from './visibility.ts'
+export { inFullView, requireFullView } from './visibility.ts'
 
 export const people: Feature = {
   name: 'people',

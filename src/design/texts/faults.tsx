@@ -1,7 +1,6 @@
 // What a person reads when something is not there or went wrong: what happened, what to do, what was kept.
 import { Button } from '../components/index.ts'
 import { Hero } from '../warm-parts.tsx'
-import { PhoneLink } from './contact-links.tsx'
 
 export const notFoundTitle = 'We cannot find that page'
 
@@ -36,28 +35,6 @@ export function ErrorText({ reference, kept = 'Nothing you saved before is lost.
       </p>
       <p>
         <Button href="/">Go to the start page</Button>
-      </p>
-    </Hero>
-  )
-}
-
-export const maintenanceTitle = 'We will be back soon'
-
-interface MaintenanceTextProps {
-  /** When, in words: "at 4pm", "on Monday 5 March". */
-  readonly back?: string | undefined
-  readonly phone: string
-}
-
-export function MaintenanceText({ back, phone }: MaintenanceTextProps) {
-  return (
-    <Hero title={maintenanceTitle}>
-      <p>
-        We are mending this site. {back ? `It will work again ${back}.` : 'Try again in an hour.'} What you saved is
-        safe.
-      </p>
-      <p>
-        If you need us now, call <PhoneLink number={phone} />.
       </p>
     </Hero>
   )

@@ -6,7 +6,6 @@ import {
   type CouncilContact,
   ErrorText,
   HelpNow,
-  MaintenanceText,
   NotFoundText,
   PrivacyForYou,
   PrivacyNotice,
@@ -29,7 +28,6 @@ const youngTexts = {
   'what we know about you': render(<PrivacyForYou contact={contact} />),
   'page not found': render(<NotFoundText />),
   'something went wrong': render(<ErrorText reference="A1B2" />),
-  'back soon': render(<MaintenanceText phone={contact.phone} />),
 }
 
 describe('words a young person reads', () => {

@@ -31,11 +31,8 @@ export const optionalChoice = <const T extends readonly [string, ...string[]]>(v
 /** A ticked box. */
 export const tick = z.preprocess((value) => value !== undefined && value !== '', z.boolean())
 
-/** Three boxes named `{name}-day`, `{name}-month`, `{name}-year`, folded into one field by `withDays`. */
-export type DayParts = { day: string; month: string; year: string }
-
 /**
- * Reads the three boxes of a date input. Empty boxes give null. The message names the part that is wrong:
+ * Reads the three boxes of a date input, named `{name}-day`, `{name}-month` and `{name}-year`. Empty boxes give null. The message names the part that is wrong:
  * 31/02/2010 is "must be a real date", never 3 March.
  */
 export function readDay(
@@ -103,9 +100,3 @@ export function withDays<Shape extends z.ZodRawShape>(
     return { ...rest.data, ...read }
   })
 }
-
-/** A box for a date written in one go, as DD/MM/YYYY or YYYY-MM-DD: filters and addresses. */
-export const dayInQuery = z.preprocess(
-  (value) => (typeof value === 'string' && isDay(value) ? value : null),
-  z.custom<Day | null>().nullable(),
-)
