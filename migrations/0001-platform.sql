@@ -130,6 +130,8 @@ create table files (
   sha256 text not null,
   created_at timestamptz not null default now(),
   created_by uuid,
+  -- The row stays, so that what was once kept can be told; the file itself is gone.
+  removed_at timestamptz,
   primary key (authority_id, id)
 );
 

@@ -37,13 +37,17 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
 const startsWith = (args: readonly string[], name: string) =>
   name.split(' ').every((word, index) => args[index] === word)
 
+/** Every command, or those of one group: `alongside import --help`. */
 function overview(args: readonly string[], terminal: Terminal): number {
-  const asked = args.length === 0 || args[0] === '--help' || args[0] === '-h' || args[0] === 'help'
-  if (!asked) terminal.say(`There is no command "${args[0] ?? ''}".\n`)
-  const width = Math.max(...commands.map(({ usage }) => usage.length - 'alongside '.length))
+  const [first = '--help', second = '--help'] = args
+  const group = commands.filter(({ name }) => name.startsWith(`${first} `))
+  const asked = isHelp(first) || (group.length > 0 && isHelp(second))
+  if (!asked) terminal.say(`There is no command "${group.length > 0 ? `${first} ${second}` : first}".\n`)
   terminal.say('alongside COMMAND\n')
-  for (const { usage, help } of commands)
-    terminal.say(`  ${usage.replace('alongside ', '').padEnd(width)}  ${help.split('\n')[0] ?? ''}`)
+  for (const { usage, help } of group.length > 0 ? group : commands)
+    terminal.say(`  ${usage.replace('alongside ', '')}\n      ${help.split('\n')[0] ?? ''}`)
   terminal.say('\nAdd --help to a command to read more. Settings are in README.md.')
   return asked ? 0 : 2
 }
+
+const isHelp = (word: string) => ['--help', '-h', 'help'].includes(word)

@@ -14,12 +14,16 @@ export interface ArchivedFile {
   readonly sha256: string
 }
 
+/** A file whose row is there but which the disk no longer has: said at every backup, and never a reason to have none. */
+export type MissingFile = Pick<ArchivedFile, 'authorityId' | 'id'>
+
 export interface Manifest {
   readonly format: 'alongside-backup-1'
   readonly madeAt: string
   readonly migrations: readonly { readonly name: string; readonly sha256: string }[]
   readonly tables: readonly ArchivedTable[]
   readonly files: readonly ArchivedFile[]
+  readonly missing: readonly MissingFile[]
 }
 
 export const manifestName = 'manifest.json'

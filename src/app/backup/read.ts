@@ -23,6 +23,7 @@ const manifestSchema = z.object({
     }),
   ),
   files: z.array(z.object({ authorityId: z.uuid(), id: z.uuid(), sha256: z.string() })),
+  missing: z.array(z.object({ authorityId: z.uuid(), id: z.uuid() })),
 })
 
 /** Names that a backup may hold; anything else (a path that climbs out, say) is refused. */

@@ -1,6 +1,6 @@
 // Writes a backup from one snapshot of the database while people go on working.
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,7 @@ import {
   type ArchivedFile,
   type ArchivedTable,
   type Manifest,
+  type MissingFile,
 } from './archive.ts'
 
 export async function writeBackup(house: House, target: string): Promise<Manifest> {
@@ -43,7 +44,7 @@ async function fill(house: House, tar: Pack, place: string): Promise<Manifest> {
       await client.query('begin isolation level repeatable read read only')
       const tables: ArchivedTable[] = []
       for (const name of await listTables(client)) tables.push(await addTable(client, tar, place, name))
-      const files = await addFiles(house, client, tar)
+      const { files, missing } = await addFiles(house, client, tar)
       const migrations = await client.query<{ name: string; sha256: string }>(
         'select name, sha256 from migrations order by name',
       )
@@ -53,6 +54,7 @@ async function fill(house: House, tar: Pack, place: string): Promise<Manifest> {
         migrations: migrations.rows,
         tables,
         files,
+        missing,
       }
       tar.entry({ name: manifestName }, JSON.stringify(manifest, null, 1))
       tar.finalize()
@@ -104,15 +106,19 @@ async function addEntry(tar: Pack, name: string, file: string): Promise<void> {
   await pipeline(createReadStream(file), tar.entry({ name, size, mode: 0o600 }))
 }
 
-async function addFiles(house: House, client: pg.ClientBase, tar: Pack): Promise<ArchivedFile[]> {
+async function addFiles(house: House, client: pg.ClientBase, tar: Pack) {
   const found = await client.query<{ authority_id: AuthorityId; id: Id<'file'>; sha256: string }>(
-    'select authority_id, id, sha256 from files order by authority_id, id',
+    'select authority_id, id, sha256 from files where removed_at is null order by authority_id, id',
   )
   const files: ArchivedFile[] = []
+  const missing: MissingFile[] = []
   for (const row of found.rows) {
     const file = { authorityId: row.authority_id, id: row.id, sha256: row.sha256 }
-    await addEntry(tar, fileEntry(file), house.files.path(row.authority_id, row.id))
-    files.push(file)
+    const path = house.files.path(row.authority_id, row.id)
+    if (existsSync(path)) {
+      await addEntry(tar, fileEntry(file), path)
+      files.push(file)
+    } else missing.push({ authorityId: file.authorityId, id: file.id })
   }
-  return files
+  return { files, missing }
 }

@@ -25,6 +25,10 @@ export const backupCommand: Command = {
       if (values.json)
         terminal.out(`${JSON.stringify({ file, rows, files: manifest.files.length, tables: manifest.tables })}\n`)
       terminal.say(`Saved ${rows} rows and ${manifest.files.length} files in ${file}`)
+      if (manifest.missing.length > 0)
+        terminal.say(
+          `${manifest.missing.length} files that should be on the disk are not there; everything else is saved.`,
+        )
       return 0
     })
   },

@@ -31,7 +31,8 @@ export function readArgs<const T extends ParseArgsOptionsConfig>(args: readonly 
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error))
+    // Node's first sentence names the option; what follows speaks of something else.
+    throw new WrongUse(error instanceof Error ? `${error.message.split('. ')[0] ?? ''}.` : String(error))
   }
 }
 

@@ -38,7 +38,7 @@ export async function beginImport(work: Work, { kind, files, options }: Begin): 
       })
       .execute()
   } catch (error) {
-    for (const { fileId } of kept) await work.files.remove(work.council.id, fileId)
+    for (const { fileId } of kept) await work.files.discard(work.council.id, fileId)
     throw error
   }
   return id
@@ -147,7 +147,7 @@ export async function removeFiles(
   const left: KeptFile[] = []
   for (const file of files) {
     const goes = file.removedAt === undefined && which(file)
-    if (goes) await work.files.remove(work.council.id, file.fileId)
+    if (goes) await work.files.remove(work.db, work.council.id, file.fileId)
     left.push(goes ? { ...file, removedAt: work.now.toISOString() } : file)
   }
   await work.db

@@ -90,6 +90,7 @@ export interface FilesTable {
   sha256: string
   created_at: Instant
   created_by: AccountId | null
+  removed_at: Defaulted<Date | null>
 }
 
 export interface Tables {

@@ -12,7 +12,10 @@ export interface FileStore {
   keep(db: Db, authorityId: AuthorityId, by: AccountId | null, upload: UploadedFile, type: string): Promise<Id<'file'>>
   path(authorityId: AuthorityId, id: Id<'file'>): string
   open(authorityId: AuthorityId, id: Id<'file'>): Readable
-  remove(authorityId: AuthorityId, id: Id<'file'>): Promise<void>
+  /** Takes a file back whose row never came to be: the transaction that kept it failed. */
+  discard(authorityId: AuthorityId, id: Id<'file'>): Promise<void>
+  /** Removes the file and marks its row. */
+  remove(db: Db, authorityId: AuthorityId, id: Id<'file'>): Promise<void>
   readonly folder: string
 }
 
@@ -43,6 +46,10 @@ export function openFileStore(folder: string): FileStore {
       return id
     },
     open: (authorityId, id) => createReadStream(path(authorityId, id)),
-    remove: (authorityId, id) => rm(path(authorityId, id), { force: true }),
+    discard: (authorityId, id) => rm(path(authorityId, id), { force: true }),
+    async remove(db, authorityId, id) {
+      await db.updateTable('files').set({ removed_at: new Date() }).where('id', '=', id).execute()
+      await rm(path(authorityId, id), { force: true })
+    },
   }
 }
