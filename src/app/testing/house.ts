@@ -45,6 +45,8 @@ export interface TestOptions {
   readonly today?: string
   readonly settings?: SettableCouncilSettings
   readonly env?: Readonly<Record<string, string>>
+  /** Another way to the database, such as a line that the test can cut. */
+  readonly through?: (url: string) => string
   /** Rows beside those of the features: for tests of the way itself. */
   readonly rows?: readonly Row[]
   /** Silent when left out; TEST_LOG=error shows the cause of a 500. */
@@ -65,7 +67,8 @@ export async function openTestHouse(options: TestOptions = {}): Promise<TestHous
     `revoke all on database ${database} from public; grant connect on database ${database} to alongside_web`,
   )
   const folder = mkdtempSync(join(tmpdir(), 'alongside-files-'))
-  const on = (url: string) => url.replace(templateName, database)
+  const through = options.through ?? ((url: string) => url)
+  const on = (url: string) => through(url.replace(templateName, database))
   const config = readConfig({
     ALONGSIDE_TODAY: options.today ?? '2026-05-31',
     ALONGSIDE_DATA: folder,

@@ -1,13 +1,11 @@
 // Jobs run by graphile-worker. They are queued in the transaction of the change that wants them, and run with a
 // database bound to their council like any request.
 import { EventEmitter } from 'node:events'
-import { setTimeout as wait } from 'node:timers/promises'
 import {
   Logger,
   run,
   runMigrations,
   runOnce,
-  type Runner,
   type RunnerOptions,
   type TaskList,
   type WorkerEvents,
@@ -16,7 +14,9 @@ import pg from 'pg'
 import type { AuthorityId } from '../ids.ts'
 import type { Work } from '../http/ctx.ts'
 import type { Log } from '../log.ts'
-import { logged } from '../logged.ts'
+import { keepGoing, type JobRunner } from './keep-going.ts'
+
+export type { JobRunner }
 
 /** A job as a slice declares it. `every` is a crontab line: such a job runs for each council. */
 export interface Job {
@@ -35,10 +35,6 @@ export async function migrateJobs(ownerUrl: string): Promise<void> {
 // What went wrong is logged below, once, without payloads.
 const quiet = new Logger(() => () => undefined)
 
-export interface JobRunner {
-  stop(): Promise<void>
-}
-
 export interface JobParts {
   readonly ownerUrl: string
   readonly jobs: readonly Job[]
@@ -51,17 +47,27 @@ export interface JobParts {
 }
 
 export async function startJobs(parts: JobParts): Promise<JobRunner> {
+  const pool = openPool(parts.ownerUrl)
   const options: RunnerOptions = {
-    connectionString: parts.ownerUrl,
+    pgPool: pool,
     taskList: tasksOf(parts),
     crontab: crontabOf(parts),
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2_000,
     logger: quiet,
-    maxPoolSize: 4,
   }
-  return keepGoing(await run(options), options, parts.log)
+  const runner = keepGoing(await run(options), options, parts.log)
+  return { stop: () => runner.stop().finally(() => pool.end()) }
+}
+
+// Ours rather than the library's, which leaves a connection that breaks while it is held to end the process.
+function openPool(ownerUrl: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 5, connectionTimeoutMillis: 5_000, keepAlive: true })
+  const known = () => undefined // what it was doing fails and says so
+  pool.on('error', known)
+  pool.on('connect', (client) => client.on('error', known))
+  return pool
 }
 
 function tasksOf({ jobs, councils, inTransactionFor, machineTasks }: JobParts): TaskList {
@@ -85,45 +91,12 @@ const crontabOf = ({ machineCrontab, jobs }: JobParts) =>
     .filter(Boolean)
     .join('\n')
 
-// The runner ends when its database goes away at the wrong moment: it is started again until somebody stops it.
-function keepGoing(first: Runner, options: RunnerOptions, log: Log): JobRunner {
-  const stopping = new AbortController()
-  let runner: Runner | null = first
-  const loop = async (): Promise<void> => {
-    for (;;) {
-      if (runner) await watched(runner, log).catch(() => undefined)
-      runner = null
-      if (stopping.signal.aborted) return
-      log.warn('the jobs stopped by themselves and are started again')
-      await wait(1_000, undefined, { ref: false, signal: stopping.signal }).catch(() => undefined)
-      runner = stopping.signal.aborted ? null : await run(options).catch(() => null)
-    }
-  }
-  const ended = loop()
-  return {
-    async stop() {
-      stopping.abort()
-      await runner?.stop().catch(() => undefined) // it may have ended by itself just now
-      await ended
-    },
-  }
-}
-
-function watched(runner: Runner, log: Log): Promise<void> {
-  runner.events.on('job:error', ({ job, error }) => {
-    const { task_identifier: name, attempts } = job
-    log.error({ job: name, attempt: attempts, error: logged(error) }, 'a job failed and will be tried again')
-  })
-  return runner.promise
-}
-
 /** Runs what is queued and due, once, and throws what a job threw: for tests, where no runner waits. */
 export async function runQueuedOnce(parts: JobParts): Promise<void> {
   const events: WorkerEvents = new EventEmitter()
   const errors: unknown[] = []
   events.on('job:error', ({ error }) => errors.push(error))
-  const pool = new pg.Pool({ connectionString: parts.ownerUrl, max: 2 })
-  pool.on('error', (error) => errors.push(error))
+  const pool = openPool(parts.ownerUrl)
   try {
     await runOnce({ pgPool: pool, taskList: tasksOf(parts), noHandleSignals: true, logger: quiet, events })
   } finally {

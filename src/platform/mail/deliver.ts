@@ -1,8 +1,7 @@
-// Takes what waits in the outbox to GOV.UK Notify; in demo mode messages stay at /outbox, where they can be read.
-import { NotifyClient } from 'notifications-node-client'
+// Takes what waits in the outbox to its readers; in demo mode messages stay at /outbox, where they can be read.
 import type { Job } from '../jobs/jobs.ts'
 
-/** Takes one message to its reader; the provider's id, or a throw that has the job tried again. */
+/** Takes one message to its reader; the provider's id. A throw has the job tried again, unless it is Undeliverable. */
 export interface Courier {
   deliver(message: {
     channel: 'email' | 'text'
@@ -16,30 +15,15 @@ export interface Courier {
 /** Keeps everything in the house: demonstrations and tests. */
 export const keepHere: Courier = { deliver: () => Promise.resolve(null) }
 
-/**
- * GOV.UK Notify takes templates only, so the council makes one e-mail and one text template whose whole content is
- * ((subject)) and ((body)), and names their ids in NOTIFY_KEY as `key,emailTemplateId,textTemplateId`.
- */
-export function notifyCourier(setting: string): Courier {
-  const [key = '', emailTemplate = '', textTemplate = ''] = setting.split(',')
-  const client = new NotifyClient(key)
-  return {
-    async deliver({ channel, recipient, subject, body, id }) {
-      const options = { personalisation: { subject, body }, reference: id }
-      const answer =
-        channel === 'email'
-          ? await client.sendEmail(emailTemplate, recipient, options)
-          : await client.sendSms(textTemplate, recipient, options)
-      return answer.data.id
-    },
-  }
-}
+/** What no further try will change, such as a number that is none: it stays in the outbox with this reason. */
+export class Undeliverable extends Error {}
 
+/** Takes the messages that were queued to their readers, each once. */
 export function deliverJob(courier: Courier): Job {
   return {
     name: 'deliver-message',
     run: (inTransaction, payload) =>
-      inTransaction(async ({ db }) => {
+      inTransaction(async ({ db, now }) => {
         const message = await db
           .selectFrom('outbox')
           .select(['id', 'channel', 'recipient', 'subject', 'body'])
@@ -48,12 +32,14 @@ export function deliverJob(courier: Courier): Job {
           .forUpdate()
           .executeTakeFirst()
         if (!message) return
-        const providerId = await courier.deliver(message)
-        await db
-          .updateTable('outbox')
-          .set({ state: 'sent', provider_id: providerId, sent_at: new Date() })
-          .where('id', '=', message.id)
-          .execute()
+        const change = await courier.deliver(message).then(
+          (id) => ({ state: 'sent' as const, provider_id: id, sent_at: now }),
+          (error: unknown) => {
+            if (!(error instanceof Undeliverable)) throw error
+            return { state: 'failed' as const, failure: error.message }
+          },
+        )
+        await db.updateTable('outbox').set(change).where('id', '=', message.id).execute()
       }),
   }
 }
