@@ -78,9 +78,10 @@ export async function furnish(
   server: EmbeddedServer | null,
 ): Promise<House> {
   const clock = config.today ? clockOn(config.today) : systemClock
-  const web = openWebPool(databases.webUrl, (error) =>
-    log.warn({ error: error.message }, 'a database connection broke'),
-  )
+  let closing = false // connections end with the server then, and nobody needs to be told
+  const web = openWebPool(databases.webUrl, (error) => {
+    if (!closing) log.warn({ error: error.message }, 'a database connection broke')
+  })
   if (server || config.databases) {
     const faults = await checkDatabase(web)
     if (faults.length > 0)
@@ -108,6 +109,7 @@ export async function furnish(
       }
     },
     async close() {
+      closing = true
       await web.kysely.destroy()
       await server?.stop()
     },
