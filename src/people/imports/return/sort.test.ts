@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { asDay } from '../../../platform/clock.ts'
 import type { PersonId } from '../../../platform/ids.ts'
