@@ -226,3 +226,19 @@ test('the condition alone hides a restricted record, even where row-level securi
   })
   expect(seen).toBeNull()
 })
+
+test('a plan that is kept for one caller shows the next caller their own people only', async () => {
+  const one = await arrange('adviser', 'restricted, named')
+  const other = await arrange('adviser', 'allocated')
+  const seenBy = ({ accountId }: { accountId: AccountId }) =>
+    inScope(h.house.web.kysely, { authorityId: h.council.id, accountId }, async (db) => {
+      const caller = { accountId, roles: ['adviser'] as const, name: '', personId: null }
+      const viewer = { db, caller, now: h.house.clock.now(), today: h.house.clock.today() }
+      const rows = await db.selectFrom('people').select('id').where(inMyView(viewer)).execute()
+      return rows.map(({ id }) => id)
+    })
+  for (let time = 0; time < 40; time += 1) {
+    expect(await seenBy(one)).toEqual([one.personId])
+    expect(await seenBy(other)).toEqual([other.personId])
+  }
+})

@@ -3,6 +3,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { isUuid, type AccountId, type AuthorityId } from '../ids.ts'
+import { keepPlans, StatementNames } from './plans.ts'
 import type { Tables } from './tables.ts'
 
 /** A database handle bound to one council and one caller for one transaction. */
@@ -32,7 +33,11 @@ export function openWebPool(url: string, onError: (error: Error) => void, size =
   })
   pool.on('error', onError) // an idle connection that broke: the pool opens another
   // One that breaks while a request holds it: its query fails and says so. Without this the process would end.
-  pool.on('connect', (client) => client.on('error', onError))
+  const names = new StatementNames()
+  pool.on('connect', (client) => {
+    client.on('error', onError)
+    keepPlans(client, names)
+  })
   return { kysely: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
 }
 
