@@ -9,7 +9,7 @@ import type { InTransaction } from '../../platform/jobs/jobs.ts'
 import { findYear } from '../../ssda903/index.ts'
 import type { ImportId } from '../tables.ts'
 import { move, removeFiles } from './commands.ts'
-import { isDatabaseAway, whyItFailed } from './failure.ts'
+import { ImportFault, isDatabaseAway, whyItFailed } from './failure.ts'
 import { jsonText } from './json.ts'
 import { carryOut, prepare, type Prepared } from './kinds.ts'
 import { ImportNotes } from './note-writer.ts'
@@ -118,8 +118,9 @@ async function fail(
   await untilBack(inTransaction)
   await inTransaction(async (work) => {
     const { code, name } = error as { code?: string; name?: string }
-    // Never the message: it may quote what a file or a record says.
-    work.log.error({ import: id, code, kind: name }, 'an import failed and changed nothing')
+    // Never the message: it may quote what a file or a record says. Files that do not fit are no fault of ours.
+    if (!(error instanceof ImportFault))
+      work.log.error({ import: id, code, kind: name }, 'an import failed and changed nothing')
     await move(work, id, state, { state: 'failed', failure: whyItFailed(error), finished_at: work.now })
   })
 }

@@ -9,10 +9,11 @@ import type { ImportId } from '../tables.ts'
 import { runImport } from './carry.ts'
 import { abandonImport, beginImport, runUnseen } from './commands.ts'
 import { ImportFault } from './failure.ts'
+import { listProblems } from './found-queries.ts'
 import { carryOut, prepare } from './kinds.ts'
 import { Notes, type FoundProblem } from './notes.ts'
 import { silent } from './progress.ts'
-import { getImport, listProblems, type Import, type ImportOptions } from './queries.ts'
+import { getImport, type Import, type ImportOptions } from './queries.ts'
 import type { ImportKind, Summary } from './summary.ts'
 
 export interface ImportAsked {

@@ -1,7 +1,8 @@
 import { rows as dataQuality } from './data-quality/routes.tsx'
+import { rows as found } from './found-routes.tsx'
 import { rows as imports } from './routes.tsx'
 
-export const rows = [...imports, ...dataQuality]
+export const rows = [...imports, ...found, ...dataQuality]
 
 export { ImportFault } from './failure.ts'
 export { foreseeNow, importNow, type Imported } from './import-now.ts'

@@ -2,26 +2,22 @@ import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
 import type { Failed } from '../../platform/forms/form.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
-import { file, page, redirect } from '../../platform/http/reply.ts'
+import { page, redirect } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
-import { isUuid } from '../../platform/ids.ts'
 import { asRefused } from '../record/failed.tsx'
 import type { ImportId } from '../tables.ts'
 import { abandonImport, beginImport, checkAgain, confirmImport, queueCheck, queueRun } from './commands.ts'
-import { csvOf } from './csv.ts'
 import { againForm, pressForm, uploadForm, uploads } from './forms.ts'
 import { busyWords } from './import-now.ts'
 import { paths } from './paths.ts'
+import { countChanges } from './found-queries.ts'
 import * as queries from './queries.ts'
-import { Changes } from './views/changes.tsx'
 import { Columns } from './views/columns.tsx'
 import { ImportPage } from './views/import.tsx'
 import { Imports } from './views/imports.tsx'
-import { Problems } from './views/problems.tsx'
-import { changesWanted, pageInAddress, pagesOf, perPage, problemsWanted, type ProblemsWanted } from './wanted.ts'
+import { importParams as params, pageInAddress } from './wanted.ts'
 import { titleOf } from './words.ts'
 
-const params = z.object({ id: z.custom<ImportId>((value) => typeof value === 'string' && isUuid(value)) })
 const may = 'imports.run'
 
 export const rows = [
@@ -129,95 +125,12 @@ export const rows = [
     },
     again: (ctx, { params: { id }, failed }) => importPage(ctx, id, failed.errors[0]?.message),
   }),
-  get({
-    path: paths.problems(':id'),
-    may,
-    audit: 'import.viewed',
-    params,
-    query: problemsWanted,
-    handler: async (ctx, { params: { id }, query }) => {
-      const one = await queries.getImport(ctx, id)
-      const filter = filterOf(query)
-      const total = await queries.countProblems(ctx, id, filter)
-      const window = { limit: perPage, offset: (query.page - 1) * perPage }
-      const problems = await queries.listProblems(ctx, id, filter, window)
-      ctx.about(null, { detail: { import: id, shown: problems.length } })
-      return page({
-        title: `Problems, ${titleOf(one)}`,
-        mood: 'calm',
-        section: paths.imports,
-        back: { href: paths.import(id), text: titleOf(one) },
-        body: <Problems one={one} wanted={query} problems={problems} total={total} pages={pagesOf(total)} />,
-      })
-    },
-  }),
-  get({
-    path: paths.problemsFile(':id'),
-    may,
-    audit: 'people.exported',
-    params,
-    query: problemsWanted,
-    handler: async (ctx, { params: { id }, query }) => {
-      const one = await queries.getImport(ctx, id)
-      const problems = await queries.listProblems(ctx, id, filterOf(query), { limit: mostInFile, offset: 0 })
-      ctx.about(null, { detail: { import: id, shown: problems.length, format: 'csv' } })
-      const name = `problems-${one.kind}-${one.year ?? ctx.today}.csv`
-      return file({ name, type: 'text/csv; charset=utf-8', body: problemsCsv(problems) })
-    },
-  }),
-  get({
-    path: paths.changes(':id'),
-    may,
-    audit: 'import.viewed',
-    params,
-    query: changesWanted,
-    handler: async (ctx, { params: { id }, query: { change, page: wanted } }) => {
-      const one = await queries.getImport(ctx, id)
-      const counts = await queries.countChanges(ctx, id)
-      const window = { limit: perPage, offset: (wanted - 1) * perPage }
-      const changes = await queries.listChanges(ctx, id, change, window)
-      ctx.about(null, { detail: { import: id, shown: changes.length } })
-      const pages = pagesOf(counts.get(change) ?? 0)
-      return page({
-        title: `Changes, ${titleOf(one)}`,
-        mood: 'calm',
-        section: paths.imports,
-        back: { href: paths.import(id), text: titleOf(one) },
-        body: <Changes one={one} change={change} counts={counts} changes={changes} page={wanted} pages={pages} />,
-      })
-    },
-  }),
 ]
-
-const mostInFile = 200_000
 
 function whatIsWrong(kind: string, files: number): string | null {
   if (files === 0) return 'Select the files to import'
   return kind !== 'ssda903' && files > 1 ? 'Select one file: a list is one CSV file' : null
 }
-
-const filterOf = ({ rule, level, child }: ProblemsWanted): queries.ProblemFilter => ({
-  rule: rule || undefined,
-  level: level || undefined,
-  child: child || undefined,
-})
-
-const problemsCsv = (problems: readonly queries.ListedProblem[]): string =>
-  csvOf(
-    ['file', 'line', 'child_id', 'table', 'column', 'value', 'level', 'rule', 'message', 'fix'],
-    problems.map((row) => [
-      row.file,
-      row.line,
-      row.child_id,
-      row.return_table,
-      row.column_name,
-      row.value,
-      row.level,
-      row.rule,
-      row.message,
-      row.fix,
-    ]),
-  )
 
 async function importsPage(ctx: Ctx, wanted: number, failed?: Failed) {
   const imports = await queries.listImports(ctx, wanted)
@@ -231,7 +144,7 @@ async function importsPage(ctx: Ctx, wanted: number, failed?: Failed) {
 
 async function importPage(ctx: Ctx, id: ImportId, refused?: string) {
   const one = await queries.getImport(ctx, id)
-  const listed = await queries.countChanges(ctx, id)
+  const listed = await countChanges(ctx, id)
   const running = one.state === 'ready' ? await queries.findRunning(ctx) : null
   ctx.about(null, { detail: { import: id, state: one.state } })
   const body = <ImportPage one={one} token={ctx.formToken} listed={listed} other={running} refused={refused} />

@@ -1,5 +1,9 @@
 // What the address of a list asks for. An address may hold anything: what does not fit is left out.
 import { z } from 'zod'
+import { isUuid } from '../../platform/ids.ts'
+import type { ImportId } from '../tables.ts'
+
+export const importParams = z.object({ id: z.custom<ImportId>((value) => typeof value === 'string' && isUuid(value)) })
 
 const text = (longest: number) =>
   z.preprocess((value) => (typeof value === 'string' ? value.trim().slice(0, longest) : ''), z.string())

@@ -1,7 +1,8 @@
 // Each problem with its place, for correcting them in the case system.
 import { DataTable, FilterBar, Input, PageHeading, Pager, Select, type Column } from '../../../design/index.ts'
 import { paths } from '../paths.ts'
-import type { Import, ListedProblem } from '../queries.ts'
+import type { ListedProblem } from '../found-queries.ts'
+import type { Import } from '../queries.ts'
 import { numberWords, titleOf } from '../words.ts'
 import { problemsAddress, type ProblemsWanted } from '../wanted.ts'
 
