@@ -1,9 +1,9 @@
 // What a start says when it is done: where to go, and on an empty live database, what to do first.
-import type { Council } from '../platform/councils/council.ts'
-import type { House } from './house.ts'
+import type { Config } from '../platform/config.ts'
+import type { Council, Councils } from '../platform/councils/council.ts'
 
 export async function welcome(
-  { config, councils }: Pick<House, 'config' | 'councils'>,
+  { config, councils }: { readonly config: Config; readonly councils: Pick<Councils, 'all'> },
   address: string,
   tookMs: number,
   say: (text: string) => void,

@@ -1,4 +1,5 @@
-import { sealAudit, verifyAudit } from '../../platform/audit/seal.ts'
+import { sealAudit } from '../../platform/audit/seal.ts'
+import { verifyAudit } from '../../platform/audit/verify.ts'
 import { readArgs, withHouse, type Command } from './command.ts'
 
 export const auditVerify: Command = {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { BadBackup } from '../backup/archive.ts'
-import { restoreBackup } from '../backup/restore.ts'
+import { restoreBackup, type RestoreProof } from '../backup/restore.ts'
 import { writeBackup } from '../backup/write.ts'
-import { readArgs, withHouse, WrongUse, type Command } from './command.ts'
+import type { House } from '../house.ts'
+import { readArgs, withHouse, WrongUse, type Command, type Terminal } from './command.ts'
 
 const json = { json: { type: 'boolean' } } as const
 
@@ -41,23 +42,22 @@ export const restoreCommand: Command = {
   run: (args, terminal) => {
     const { values, positionals } = readArgs(args, { ...json, replace: { type: 'boolean' } })
     const file = onlyFile(positionals)
-    return withHouse(terminal, async (house) => {
-      try {
-        const proof = await restoreBackup(house, file, { replace: values.replace ?? false })
-        if (values.json) terminal.out(`${JSON.stringify(proof)}\n`)
-        const rows = proof.tables.reduce((sum, table) => sum + table.rows, 0)
-        terminal.say(
-          `Restored ${rows} rows in ${proof.tables.length} tables and ${proof.files} files: every count is as it was saved.`,
-        )
-        terminal.say(
-          proof.audit.ok ? `The audit chain is whole (${proof.audit.events} sealed events).` : proof.audit.message,
-        )
-        return proof.audit.ok ? 0 : 1
-      } catch (error) {
-        if (!(error instanceof BadBackup)) throw error
-        terminal.say(`${error.message} Nothing was changed.`)
-        return 1
-      }
+    const restore = async (house: House): Promise<number> => {
+      const proof = await restoreBackup(house, file, { replace: values.replace ?? false })
+      if (values.json) terminal.out(`${JSON.stringify(proof)}\n`)
+      return sayProof(terminal, proof)
+    }
+    return withHouse(terminal, restore, { alone: true }).catch((error: unknown) => {
+      if (!(error instanceof BadBackup)) throw error
+      terminal.say(`${error.message} Nothing was changed.`)
+      return 1
     })
   },
+}
+
+function sayProof({ say }: Terminal, { tables, files, audit }: RestoreProof): number {
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  say(`Restored ${rows} rows in ${tables.length} tables and ${files} files: every count is as it was saved.`)
+  say(audit.ok ? `The audit chain is whole (${audit.events} sealed events).` : audit.message)
+  return audit.ok ? 0 : 1
 }

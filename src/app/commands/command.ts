@@ -36,10 +36,15 @@ export function readArgs<const T extends ParseArgsOptionsConfig>(args: readonly 
   }
 }
 
-/** Opens the running database, or starts and stops it around the work. */
-export async function withHouse<T>(terminal: Terminal, work: (house: House) => Promise<T>): Promise<T> {
+/** Opens the running database, or starts and stops it around the work. `alone`: refused while Alongside runs there. */
+export async function withHouse<T>(
+  terminal: Terminal,
+  work: (house: House) => Promise<T>,
+  { alone = false }: { readonly alone?: boolean } = {},
+): Promise<T> {
   const config = readConfig(terminal.env)
-  const house = await openHouse(config, { purpose: 'command', log: createLog(terminal.env['LOG_LEVEL'] ?? 'warn') })
+  const log = createLog(terminal.env['LOG_LEVEL'] ?? 'warn')
+  const house = await openHouse(config, { purpose: alone ? 'serve' : 'command', log })
   try {
     return await work(house)
   } finally {

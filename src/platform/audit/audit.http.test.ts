@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
-import { sealAudit, verifyAudit } from './seal.ts'
+import { sealAudit } from './seal.ts'
+import { verifyAudit } from './verify.ts'
 
 let h: TestHouse
 beforeAll(async () => {
@@ -61,6 +62,20 @@ test('a seal that was rewritten breaks the chain', async () => {
     problem: 'chain',
     batch: 2,
   })
+})
+
+test('a sealed batch that was taken out is missed, the last one together with its events', async () => {
+  expect(await verdictAfter('delete from audit_seals where batch = 2')).toMatchObject({ ok: false, problem: 'chain' })
+  expect(await verdictAfter('delete from audit_seals where batch > 1')).toMatchObject({
+    ok: false,
+    problem: 'inserted',
+  })
+})
+
+test('sealing from several processes at once seals each event once', async () => {
+  for (let n = 0; n < 5; n += 1) await h.machine((work) => work.audit({ event: 'settings.changed' }))
+  await Promise.all([1, 2, 3].map(() => h.house.asOwner((client) => sealAudit(client, 2))))
+  expect(await verdictAfter('select 1')).toMatchObject({ ok: true, events: 12, waiting: 0 })
 })
 
 test.each([
