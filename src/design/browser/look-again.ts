@@ -1,14 +1,16 @@
 // A page that shows how far a job is looks again by itself. The part marked data-look-again is replaced by its newer
 // self; when it is gone from the page the job has ended, and the whole page is opened anew.
 
-const every = 2000
+const soonest = 500
+const latest = 4000
 
 export function lookAgain(): void {
   const part = document.querySelector<HTMLElement>('[data-look-again][id]')
-  if (part) setTimeout(() => void look(part), every)
+  if (part) setTimeout(() => void look(part, soonest), soonest)
 }
 
-async function look(part: HTMLElement): Promise<void> {
+/** Small jobs are done in a moment; a long one is asked after less and less often. */
+async function look(part: HTMLElement, waited: number): Promise<void> {
   // Somebody is about to press a button in it: it stays as it is until they are done.
   if (document.visibilityState === 'visible' && !part.contains(document.activeElement)) {
     const newer = await newerOf(part.id)
@@ -18,7 +20,8 @@ async function look(part: HTMLElement): Promise<void> {
     }
     if (newer) part.replaceChildren(...newer.childNodes)
   }
-  setTimeout(() => void look(part), every)
+  const next = Math.min(waited * 2, latest)
+  setTimeout(() => void look(part, next), next)
 }
 
 /** The same part of the page as it is now; null when the page could not be had. */
