@@ -22,10 +22,12 @@ export function FixtureList({ title, fixtures }: FixtureListProps) {
               <li key={name}>
                 <a class="govuk-link" href={paths.fixture(component, name)}>
                   {name}
-                </a>{' '}
+                </a>
+                , as the{' '}
                 <a class="govuk-link" href={`${paths.fixture(component, name)}?by=package`}>
                   package<span class="govuk-visually-hidden">: {`${component}, ${name}`}</span>
-                </a>
+                </a>{' '}
+                has it
               </li>
             ))}
           </ul>
