@@ -1,5 +1,6 @@
 // Runs the jobs of every feature, and the machine's own: sealing the audit and sending what waits in the outbox.
 import { sealAudit } from '../platform/audit/seal.ts'
+import { sweepFiles } from '../platform/files/sweep.ts'
 import { runQueuedOnce, startJobs, type JobRunner, type JobParts } from '../platform/jobs/jobs.ts'
 import { deliverJob, keepHere } from '../platform/mail/deliver.ts'
 import { notifyCourier } from '../platform/mail/notify.ts'
@@ -23,7 +24,24 @@ function jobsOf(house: House): JobParts {
       'seal-audit': async () => {
         await house.asOwner((client) => sealAudit(client))
       },
+      'sweep-files': async () => {
+        await sweepStore(house)
+      },
     },
-    machineCrontab: '* * * * * seal-audit',
+    machineCrontab: '* * * * * seal-audit\n40 3 * * * sweep-files',
   }
+}
+
+/** Takes away files that no record of any council knows. */
+export function sweepStore({ asOwner, files }: House): Promise<number> {
+  return asOwner((client) =>
+    sweepFiles({
+      folder: files.folder,
+      now: new Date(), // the files' own times are real ones
+      knownTo: async (authorityId) => {
+        const found = await client.query<{ id: string }>('select id from files where authority_id = $1', [authorityId])
+        return new Set(found.rows.map(({ id }) => id))
+      },
+    }),
+  )
 }

@@ -56,6 +56,15 @@ test('a request that fails is logged by its route and number, without what was t
   expect(written).not.toMatch(/Amina|2008-01-15|Wren|07700|127\.0\.0\.1/)
 })
 
+test('a refusal is logged by its route and account, so that somebody who tries doors can be seen', async () => {
+  const councillor = await h.signIn('councillor', { name: 'Cleo Councillor' })
+  expect((await councillor.get('/staff/people?q=Amina')).status).toBe(403)
+  const lines = written.split('\n').filter((line) => line.includes('"route":"/staff/people"'))
+  expect(lines.join()).toContain(councillor.accountId)
+  expect(lines.join()).toContain('"needs":"people.read"')
+  expect(written).not.toMatch(/Amina|Cleo/)
+})
+
 test('a job that fails is logged by its name, without what it was given', async () => {
   const { databases, log, councils, machineFor } = h.house
   const runner = await startJobs({

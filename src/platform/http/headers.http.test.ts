@@ -59,6 +59,7 @@ const kinds: [string, number, Partial<InjectOptions> & { url: string }][] = [
   ['a malformed address', 400, { url: '/%zz' }],
   ['a malformed parameter', 400, { url: '/staff/people/%E0%A4%A' }],
   ['another method', 405, { method: 'DELETE', url: '/sign-in' }],
+  ['a request to be sent back', 404, { method: 'TRACE', url: '/sign-in' }],
   ['a method without a row', 404, { method: 'PUT', url: '/nowhere' }],
   ['an answer to OPTIONS', 405, { method: 'OPTIONS', url: '/' }],
   ['something that is no form', 415, { method: 'POST', url: '/sign-in', payload: { a: 1 } }],
@@ -109,8 +110,8 @@ function faultsOf(headers: Readonly<Record<string, unknown>>): string[] {
   const policy = String(headers['content-security-policy'])
   const faults: string[] = []
   if (/unsafe|\*|http:|https:/.test(policy)) faults.push(`the policy is loose: ${policy}`)
-  for (const part of ["default-src 'none'"]) if (!policy.includes(part)) faults.push(`the policy lacks ${part}`)
-  if (!policy.includes('sandbox') && !policy.includes("frame-ancestors 'none'")) faults.push('it may be framed')
+  for (const part of ['default-src', 'object-src', 'base-uri', 'frame-ancestors'])
+    if (!policy.includes(`${part} 'none'`)) faults.push(`the policy lacks ${part} 'none'`)
   const wanted = {
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
@@ -133,7 +134,7 @@ test('nothing for one person is kept by anything in between', async () => {
 
 test('a download is an attachment that can run nothing, under a name in its own letters', async () => {
   const { headers } = await ask({ url: '/t/file' })
-  expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+  expect(headers['content-security-policy']).toContain('; sandbox')
   expect(headers['content-disposition']).toBe(
     `attachment; filename="Zo_ _x_ (1).csv"; filename*=UTF-8''Zo%C3%AB%20%E2%80%98x%E2%80%99%20%281%29.csv`,
   )

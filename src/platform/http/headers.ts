@@ -12,6 +12,7 @@ const policy = [
   "worker-src 'self'",
   "media-src 'self'",
   "form-action 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
@@ -32,7 +33,7 @@ export function securityHeaders(https: boolean): Readonly<Record<string, string>
 }
 
 /** What somebody uploaded is served with this instead: it can run nothing and load nothing. */
-export const downloadPolicy = "default-src 'none'; sandbox"
+export const downloadPolicy = "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox"
 
 /** What is no HTTP at all never reaches a page: it gets the headers and one line, and the connection ends. */
 export function refuseMalformed(headers: Readonly<Record<string, string>>) {

@@ -1,7 +1,7 @@
 // Turns what a handler returned, or threw, into HTTP.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { compress } from './compress.ts'
-import { faultOf } from './faults.ts'
+import { faultOf, type Fault } from './faults.ts'
 import { downloadPolicy } from './headers.ts'
 import type { WebParts } from './parts.ts'
 import type { Reply } from './reply.ts'
@@ -25,6 +25,8 @@ export async function send(
     if (value === null) void reply.clearCookie(name, attributes)
     else void reply.setCookie(name, value, attributes)
   }
+  // Signed out: what a page had put by in the browser goes too.
+  if (outcome.cookies.get(parts.cookies.session) === null) void reply.header('clear-site-data', '"storage"')
   void reply.header('cache-control', keepingOf(outcome))
   const answer = outcome.reply
   switch (answer.kind) {
@@ -66,6 +68,13 @@ export function dispositionName(name: string): string {
   return `filename="${safe}"; filename*=UTF-8''${rest}`
 }
 
+// A bug with its cause; a refusal with its place, so that somebody who tries doors can be seen.
+function logFault({ log }: WebParts, request: FastifyRequest, { status, logged }: Fault): void {
+  const facts = { requestId: request.id, route: request.routeOptions.url ?? null, status }
+  if (status >= 500) log.error({ ...facts, error: logged }, 'a request failed')
+  else if (status === 403 || status === 429) log.warn(facts, 'a request was refused')
+}
+
 export async function sendFault(
   parts: WebParts,
   request: FastifyRequest,
@@ -73,10 +82,7 @@ export async function sendFault(
   error: unknown,
 ): Promise<FastifyReply> {
   const fault = faultOf(error)
-  if (fault.status >= 500) {
-    const route = request.routeOptions.url ?? null
-    parts.log.error({ requestId: request.id, route, error: fault.logged }, 'a request failed')
-  }
+  logFault(parts, request, fault)
   const council = await parts.councils.forHost(request.hostname).catch(() => null)
   const html = parts.faultPage(fault, { reference: request.id, council })
   if (fault.retryAfter) void reply.header('retry-after', String(fault.retryAfter))

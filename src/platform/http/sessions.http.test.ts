@@ -66,7 +66,8 @@ test('signing out ends the session on the server, not only in the browser', asyn
   const browser = await h.signIn('service-manager')
   const token = browser.sessionToken
   expect(await statusWith(token)).toBe(200)
-  expect((await browser.post('/sign-out', {}, '/sign-in')).status).toBe(303)
+  const answer = await browser.post('/sign-out', {}, '/sign-in')
+  expect([answer.status, answer.headers['clear-site-data']]).toEqual([303, '"storage"'])
   expect([browser.sessionToken, await statusWith(token)]).toEqual(['', 303])
 })
 

@@ -51,7 +51,7 @@ function inCouncil(parts: WebParts, asked: Asked, row: Row, body: MultipartBody 
     const subject: Subject = {}
     const ctx = makeCtx(parts, { ...asked, db, caller, now, subject })
     if (!may(caller.roles, row.may)) {
-      if (caller.accountId !== null) throw new NotAllowed(`${row.path} needs ${row.may}`)
+      if (caller.accountId !== null) throw notAllowed(ctx, row)
       if (timedOut) await keepTyped(ctx, timedOut, row, body)
       return { reply: toSignIn(parts, row, request, timedOut !== null), ctx, cookies }
     }
@@ -69,6 +69,11 @@ async function answer(ctx: Ctx, row: Row, request: FastifyRequest, body: Multipa
   const query = read(row.query, request.query)
   if (row.method === 'GET') return row.handler(ctx, { params, query })
   return answerForm(ctx, row, { params, query }, body)
+}
+
+function notAllowed({ log, requestId, caller }: Ctx, row: Row): NotAllowed {
+  log.warn({ requestId, route: row.path, account: caller.accountId, needs: row.may }, 'an account lacks the right')
+  return new NotAllowed(`${row.path} needs ${row.may}`)
 }
 
 /** What an address carries, through the row's schema: what does not fit is no page of ours. */
