@@ -25,7 +25,7 @@ export interface Change {
 }
 
 /** Of each rule so many problems are kept to page through; all are counted. */
-const KEPT_PER_RULE = 2000
+export const KEPT_PER_RULE = 2000
 /** Writes in bulk what it is handed: note-writer.ts. A dry run has none. */
 export interface NoteWriter {
   problem: (found: FoundProblem) => Promise<void>

@@ -2,6 +2,7 @@
 import { DataTable, FilterBar, Input, PageHeading, Pager, Select, type Column } from '../../../design/index.ts'
 import { paths } from '../paths.ts'
 import type { ListedProblem } from '../found-queries.ts'
+import { KEPT_PER_RULE } from '../notes.ts'
 import type { Import } from '../queries.ts'
 import { numberWords, titleOf } from '../words.ts'
 import { problemsAddress, type ProblemsWanted } from '../wanted.ts'
@@ -48,6 +49,12 @@ export function Problems({ one, wanted, problems, total, pages }: ProblemsProps)
         />
         <Input id="child" name="child" label={{ text: 'Child id' }} value={wanted.child} spellcheck={false} />
       </FilterBar>
+      {rules.some(({ count }) => count > KEPT_PER_RULE) && (
+        <p class="govuk-body">
+          Of each rule the first {KEPT_PER_RULE.toLocaleString('en-GB')} places are listed; all of them are counted on
+          the page of the import.
+        </p>
+      )}
       <DataTable
         caption={`Problems, page ${wanted.page}`}
         hideCaption
