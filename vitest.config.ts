@@ -15,8 +15,8 @@ export default defineConfig({
           name: 'slices',
           include: ['src/**/*.http.test.{ts,tsx}'],
           globalSetup: ['src/app/testing/postgres.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       {
