@@ -22,7 +22,7 @@ const tools = {
   prettier: tool('prettier/bin/prettier.cjs'),
   eslint: tool('eslint/bin/eslint.js'),
   tsc: tool('typescript/bin/tsc'),
-  depcruise: tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+  depcruise: tool('dependency-cruiser/bin/dependency-cruiser.mjs'),
   knip: tool('knip/bin/knip.js'),
 }
 
