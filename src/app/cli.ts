@@ -1,5 +1,6 @@
 // The command line. Only JSON goes to standard output with --json; everything said to a person goes to standard error.
 // Exit 0 done, 1 problems found, 2 wrong use.
+import { ConfigError } from '../platform/config.ts'
 import { commands } from './commands/index.ts'
 import { WrongUse, type Terminal } from './commands/command.ts'
 
@@ -26,6 +27,10 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
   } catch (error) {
     if (error instanceof WrongUse) {
       terminal.say(`${error.message}\nUse: ${found.usage}`)
+      return 2
+    }
+    if (error instanceof ConfigError) {
+      terminal.say(error.message)
       return 2
     }
     terminal.say(`Sorry, that did not work: ${error instanceof Error ? error.message : String(error)}`)

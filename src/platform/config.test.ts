@@ -23,6 +23,8 @@ test('nothing set is a demonstration on this machine', () => {
 
 test.each<[string, Record<string, string>, string]>([
   ['an unknown mode', { ALONGSIDE_MODE: 'production' }, 'ALONGSIDE_MODE is "production"'],
+  ['a log level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
+  ['a Notify key without its templates', { NOTIFY_KEY: 'k' }, 'NOTIFY_KEY needs three parts'],
   ['a port in words', { PORT: 'three' }, 'PORT is "three"'],
   ['a port beyond the last', { PORT: '65536' }, 'PORT is "65536"'],
   ['a negative port', { PORT: '-1' }, 'PORT is "-1"'],

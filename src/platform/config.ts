@@ -29,6 +29,8 @@ export class ConfigError extends Error {
   }
 }
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads the settings of README.md ("Settings"). Throws a ConfigError that lists every fault. */
@@ -45,6 +47,11 @@ export function readConfig(env: Environment): Config {
   const today = value('ALONGSIDE_TODAY') ?? null
   if (today !== null && !isDay(today)) faults.push(`ALONGSIDE_TODAY is "${today}": write a date as YYYY-MM-DD.`)
   const notifyKey = value('NOTIFY_KEY') ?? null
+  if (notifyKey !== null && notifyKey.split(',').length !== 3)
+    faults.push('NOTIFY_KEY needs three parts with commas between them: key,emailTemplateId,textTemplateId.')
+  const logLevel = value('LOG_LEVEL')
+  if (logLevel !== undefined && !logLevels.includes(logLevel))
+    faults.push(`LOG_LEVEL is "${logLevel}": write one of ${logLevels.join(', ')}.`)
 
   if (mode === 'live') {
     if (publicUrl.protocol !== 'https:')
