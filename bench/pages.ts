@@ -52,7 +52,7 @@ async function home(house: RunningHouse, duration: number): Promise<void> {
     '-e',
     `const body = Buffer.from(${JSON.stringify(page)});
      const server = require('node:http').createServer((q, a) => { a.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': body.length }); a.end(body) });
-     server.listen(0, '127.0.0.1', () => console.log(server.address().port))`,
+     server.listen(0, '127.0.0.1', () => process.stdout.write(String(server.address().port)))`,
   ])
   const [port] = (await once(bare.stdout, 'data')) as [Buffer]
   const measure = (url: string) => autocannon({ url, connections: 25, duration, headers: { host: 'c7.bench' } })
