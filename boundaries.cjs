@@ -2,7 +2,8 @@
 const floors = {
   5: ['app'],
   4: ['home', 'me', 'showcase'],
-  3: ['sign-in', 'settings', 'status-check'],
+  3: ['sign-in', 'settings', 'status-check', 'voice'],
+  2.5: ['thread'],
   2: ['people'],
   1: ['platform', 'design', 'eligibility', 'ssda903'],
 }
@@ -16,7 +17,7 @@ const above = (floor) =>
 const arrowsOnlyDown = Object.entries(floors)
   .filter(([number]) => above(Number(number)).length > 0)
   .map(([number, names]) => ({
-    name: `floor-${number}-looks-down`,
+    name: `floor-${number.replace('.', '-')}-looks-down`,
     comment: `Floor ${number} (${names.join(', ')}) may use its own floor and those below. Move what it wants down, or announce it on the thread.`,
     severity: 'error',
     from: { path: folder(names), pathNot: '\\.test\\.tsx?$|/testing\\.ts$' },
@@ -29,7 +30,7 @@ module.exports = {
     {
       name: 'doers-do-not-know-each-other',
       comment:
-        'On floors 3 and 4 a feature uses people and the ground floor, never a neighbour. Only addresses (paths.ts) are shared.',
+        'On floors 3 and 4 a feature uses the thread, people and the ground floor, never a neighbour. Only addresses (paths.ts) are shared.',
       severity: 'error',
       from: { path: `^src/(${[...floors[3], ...floors[4]].join('|')})/`, pathNot: '\\.test\\.tsx?$' },
       to: { path: `^src/(${[...floors[3], ...floors[4]].join('|')})/`, pathNot: ['^src/$1/', '/paths\\.ts$'] },
@@ -43,10 +44,10 @@ module.exports = {
     },
     {
       name: 'through-the-front-door',
-      comment: 'From outside people/, use people/index.ts (tests may use its builders).',
+      comment: 'From outside people/ and thread/, use their index.ts (tests may use their builders).',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/people/', '\\.test\\.tsx?$'] },
-      to: { path: '^src/people/', pathNot: '^src/people/(index|paths|tables|testing)\\.ts$' },
+      from: { path: '^src/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/(people|thread)/', pathNot: ['^src/$1/', '^src/[^/]+/(index|paths|tables|testing)\\.ts$'] },
     },
     {
       name: 'nobody-imports-the-pool',

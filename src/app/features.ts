@@ -7,5 +7,6 @@ import { settings } from '../settings/index.ts'
 import { showcase } from '../showcase/index.ts'
 import { signIn } from '../sign-in/index.ts'
 import { statusCheck } from '../status-check/index.ts'
+import { thread } from '../thread/index.ts'
 
-export const features: readonly Feature[] = [home, statusCheck, me, people, settings, signIn, showcase]
+export const features: readonly Feature[] = [home, statusCheck, me, people, thread, settings, signIn, showcase]

@@ -13,6 +13,7 @@ export {
 export { CareTimeline } from './care-timeline.tsx'
 export type { TimelineBar, TimelineRow } from './timeline-rows.ts'
 export { DataTable, type Column } from './data-table.tsx'
+export { FailedSummary } from './failed-summary.tsx'
 export { DefinitionRows, Facts, type DefinitionRow, type Fact } from './facts.tsx'
 export { FilterBar, type ActiveFilter } from './filter-bar.tsx'
 export { Icon, type IconName } from './icons.tsx'

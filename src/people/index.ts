@@ -39,7 +39,7 @@ export { beginImport, confirmImport } from './imports/commands.ts'
 export { checkImport, runImport } from './imports/carry.ts'
 export { findImport } from './imports/queries.ts'
 export type { ImportKind } from './imports/summary.ts'
-export { inFullView, requireFullView } from './visibility.ts'
+export { inFullView, namedFor, ofSomeoneInFullView, requireFullView, seesNames, type Viewer } from './visibility.ts'
 
 export const people: Feature = {
   name: 'people',

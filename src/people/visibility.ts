@@ -51,6 +51,23 @@ export function inFullView(viewer: Viewer, table = 'people'): Condition {
   return sql<SqlBool>`(${known} and ${notHidden(viewer, table)})`
 }
 
+/**
+ * The same for a column that names a person in another table, such as an ask's. The rows of that table must be kept from
+ * those who are not named by a rule of their own (see thread/visibility.ts).
+ */
+export function ofSomeoneInFullView(viewer: Viewer, column: RawBuilder<unknown>): Condition {
+  const ways = waysToSee(viewer)
+  return ways.length === 0
+    ? sql<SqlBool>`false`
+    : sql<SqlBool>`${column} = any(array(${sql.join(ways, sql` union all `)}))`
+}
+
+/** The ids of those restricted people for whom the caller is named. */
+export function namedFor({ caller }: Pick<Viewer, 'caller'>): RawBuilder<unknown> {
+  return sql`select named.person_id from restricted_access named
+    where named.account_id = ${caller.accountId} and named.ended_at is null`
+}
+
 /** The condition for those whose name the caller may find by searching, to open with a reason. */
 export function findable(viewer: Viewer, table = 'people'): Condition {
   return maySearchBeyond(viewer) ? notHidden(viewer, table) : inMyView(viewer, table)
@@ -58,9 +75,7 @@ export function findable(viewer: Viewer, table = 'people'): Condition {
 
 /** The condition for those who are not kept from the caller by a restriction: for counts that show nobody. */
 export function notHidden({ caller }: Pick<Viewer, 'caller'>, table = 'people'): Condition {
-  const named = sql`select named.person_id from restricted_access named
-    where named.account_id = ${caller.accountId} and named.ended_at is null`
-  return sql<SqlBool>`(not ${ref(table, 'restricted')} or ${ref(table, 'id')} = any(array(${named}))
+  return sql<SqlBool>`(not ${ref(table, 'restricted')} or ${ref(table, 'id')} = any(array(${namedFor({ caller })}))
     or ${ref(table, 'id')} = ${caller.personId})`
 }
 

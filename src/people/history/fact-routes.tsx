@@ -8,7 +8,7 @@ import { page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import type { PersonId } from '../../platform/ids.ts'
 import { historyPath, peoplePath } from '../paths.ts'
-import { asRefused } from '../record/failed.tsx'
+import { asRefused } from '../../platform/forms/refused.ts'
 import { addFact, newCorrectionId, replaceFact, seenOf, type CorrectionId, type Outcome } from './commands.ts'
 import type { Entry, FactValue } from './fact.ts'
 import {

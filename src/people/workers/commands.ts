@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
-import { Refused } from '../record/failed.tsx'
+import { Refused } from '../../platform/forms/refused.ts'
 import type { WorkerId } from '../tables.ts'
 import { moveAllocation } from './allocations/commands.ts'
 import type { Handover } from './forms.ts'

@@ -18,7 +18,16 @@ test('the whole matrix, for a reader who is no programmer', () => {
 
 test('a councillor can open no personal record', () => {
   const personal = (Object.keys(permissions) as Permission[]).filter((name) => may(['councillor'], name))
-  expect(personal).toEqual(['public.read', 'session.use', 'design.read', 'outbox.read'])
+  expect(personal).toEqual([
+    'public.read',
+    'session.use',
+    'said.read',
+    'promises.read',
+    'service-asks.read',
+    'own-asks-of-councillor.read',
+    'design.read',
+    'outbox.read',
+  ])
 })
 
 test('an administrator sets things up and reads no content', () => {

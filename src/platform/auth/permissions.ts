@@ -58,6 +58,33 @@ export const permissions = {
   'data-quality.read': ['analyst', ...managers],
   'returns.export': ['analyst', 'service-manager'],
   'audit.read': ['service-manager'],
+  /** A young person's own words, and what came of them. */
+  'asks.say': ['young-person'],
+  /** Read what young people said: one's own people's, what is addressed to one or one's role (thread/visibility.ts). */
+  'asks.read': [...caseHolders, ...managers],
+  /** Write down somebody's words for them, at a meeting or beside them. */
+  'asks.record': [...caseHolders, ...managers],
+  /** Give themes, join repeats, name who sees to an answer. */
+  'asks.sort': [...caseHolders, ...managers],
+  'asks.answer': [...caseHolders, ...managers],
+  /** Messages that nobody read in the time that was promised. */
+  'safety-desk.read': [...managers],
+  /** Set who reads for whom, and when. */
+  'cover.change': [...caseHolders, ...managers],
+  'themes.change': [...managers],
+  /** Themes, promises, and words whose speakers agreed to be quoted. */
+  'said.read': [...caseHolders, ...managers, 'clerk', 'councillor', 'analyst', 'offer-editor'],
+  'papers.read': [...managers, 'clerk'],
+  'promises.read': [...caseHolders, ...managers, 'clerk', 'councillor', 'analyst', 'offer-editor'],
+  'promises.change': [...managers, 'clerk'],
+  /** Say how a promise that was made to one is going. */
+  'promises.rate': ['young-person'],
+  'actions.change': [...caseHolders, ...managers, 'clerk'],
+  /** What is asked of directorates, and of councillors without their names. */
+  'service-asks.read': [...managers, 'clerk', 'councillor'],
+  'service-asks.change': [...managers, 'clerk'],
+  /** A councillor's own page. */
+  'own-asks-of-councillor.read': ['councillor'],
   'settings.change': ['admin'],
   'accounts.change': ['admin'],
   /** The gallery, the fixtures and the outbox: outside live mode only. */

@@ -1,10 +1,9 @@
 // One thing that falls due, and the note that says it was done.
-import { Button, DefinitionRows, PageHeading, Textarea } from '../../../design/index.ts'
+import { Button, DefinitionRows, PageHeading, Textarea, FailedSummary } from '../../../design/index.ts'
 import type { Day } from '../../../platform/clock.ts'
 import { draftAttributes } from '../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed, type Typed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
-import { FailedSummary } from '../../record/failed.tsx'
 import { doneForm } from '../forms.ts'
 import { dueItemPath } from '../paths.ts'
 import type { DueItem } from '../queries.ts'

@@ -8,12 +8,12 @@ import {
   PageHeading,
   Textarea,
   TwoColumns,
+  FailedSummary,
 } from '../../../design/index.ts'
 import type { Decision } from '../../../eligibility/index.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { historyPath } from '../../paths.ts'
-import { FailedSummary } from '../../record/failed.tsx'
 import { undoPath } from '../paths.ts'
 import type { Change, PersonHistory } from '../queries.ts'
 import type { Status } from '../status.ts'

@@ -14,10 +14,10 @@ import {
   WithAside,
   formatInstant,
   type Column,
+  FailedSummary,
 } from '../../../design/index.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
-import { FailedSummary } from '../../record/failed.tsx'
 import { paths } from '../paths.ts'
 import { importsAPage, type Import } from '../queries.ts'
 import { numberWords, stateOf, titleOf } from '../words.ts'

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Work } from '../../../platform/http/ctx.ts'
 import { NotFound } from '../../../platform/http/reply.ts'
 import { newId, type AccountId, type PersonId } from '../../../platform/ids.ts'
-import { Refused } from '../failed.tsx'
+import { Refused } from '../../../platform/forms/refused.ts'
 import type { OpeningId } from './queries.ts'
 import type { Reason } from './reasons.ts'
 

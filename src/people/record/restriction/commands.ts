@@ -3,7 +3,7 @@
 import { may, isRole } from '../../../platform/auth/permissions.ts'
 import type { Work } from '../../../platform/http/ctx.ts'
 import type { AccountId, PersonId } from '../../../platform/ids.ts'
-import { Refused } from '../failed.tsx'
+import { Refused } from '../../../platform/forms/refused.ts'
 import { accountOf } from '../openings/commands.ts'
 import { listNameable, listNamed, type NamedReader } from './queries.ts'
 

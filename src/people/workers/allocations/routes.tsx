@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Failed } from '../../../platform/forms/form.ts'
 import type { Ctx } from '../../../platform/http/ctx.ts'
-import { page, redirect, type Reply } from '../../../platform/http/reply.ts'
+import { page, redirect } from '../../../platform/http/reply.ts'
 import { get, post } from '../../../platform/http/row.ts'
 import { isUuid, type PersonId } from '../../../platform/ids.ts'
 import { allocationPath, allocationsPath, peoplePath, personPath } from '../../paths.ts'
-import { asRefused, Refused } from '../../record/failed.tsx'
+import { refusable } from '../../../platform/forms/refused.ts'
 import { personParams } from '../../record/params.ts'
 import { calledBy, getFullRecord } from '../../record/queries.ts'
 import { listWorkersFrom } from '../queries.ts'
@@ -92,15 +92,6 @@ const typedChange = (form: ChangedAllocation) => ({
   ...(form.act === 'move' && { worker: form.worker }),
   ...typedDay('on', form.on),
 })
-
-async function refusable(act: () => Promise<Reply>, again: (errors: Refused['errors']) => Promise<Reply>) {
-  try {
-    return await act()
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    return asRefused(await again(error.errors))
-  }
-}
 
 async function allocationsPage(ctx: Ctx, id: PersonId, failed?: Failed) {
   const record = await getFullRecord(ctx, id)

@@ -10,6 +10,7 @@ import {
   formatDayShort,
   PageHeading,
   Select,
+  FailedSummary,
 } from '../../../design/index.ts'
 import type { Day } from '../../../platform/clock.ts'
 import type { CouncilSettings } from '../../../platform/councils/settings.ts'
@@ -18,7 +19,6 @@ import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { ageOn } from '../../ages.ts'
 import { categoryWords } from '../../list/words.ts'
 import { openPath, personPath, workerPath } from '../../paths.ts'
-import { FailedSummary } from '../../record/failed.tsx'
 import type { CaseloadRow, WorkerChoice, WorkerRow } from '../queries.ts'
 import { capacityWords, roleWords } from '../words.ts'
 import { dayValues } from './day-values.ts'

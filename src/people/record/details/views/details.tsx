@@ -1,10 +1,9 @@
 // Changing who somebody is and how it is safe to reach them.
-import { Button, Checkboxes, Fieldset, Input, PageHeading, Select } from '../../../../design/index.ts'
+import { Button, Checkboxes, Fieldset, Input, PageHeading, Select, FailedSummary } from '../../../../design/index.ts'
 import { draftAttributes } from '../../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import { detailsPath, personPath } from '../../../paths.ts'
-import { FailedSummary } from '../../failed.tsx'
 import { languageName, languages } from '../../languages.ts'
 import { calledBy, type PersonRecord } from '../../queries.ts'
 import { wayWords } from '../../views/contact.tsx'

@@ -1,12 +1,11 @@
 // Asks why, before a record that is not one of the reader's own opens. Shows no more than the search did.
-import { Button, PageHeading, Radios, Textarea } from '../../../../design/index.ts'
+import { Button, PageHeading, Radios, Textarea, FailedSummary } from '../../../../design/index.ts'
 import type { Day } from '../../../../platform/clock.ts'
 import { draftAttributes } from '../../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import { ageOn } from '../../../ages.ts'
 import { openPath } from '../../../paths.ts'
-import { FailedSummary } from '../../failed.tsx'
 import type { PersonRecord } from '../../queries.ts'
 import { openForm } from '../forms.ts'
 import { reasons, reasonWords } from '../reasons.ts'

@@ -1,10 +1,17 @@
 // One opening, and what a manager makes of it.
-import { Button, DefinitionRows, formatInstant, PageHeading, Radios, Textarea } from '../../../../design/index.ts'
+import {
+  Button,
+  DefinitionRows,
+  formatInstant,
+  PageHeading,
+  Radios,
+  Textarea,
+  FailedSummary,
+} from '../../../../design/index.ts'
 import { draftAttributes } from '../../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import { openingPath, personPath } from '../../../paths.ts'
-import { FailedSummary } from '../../failed.tsx'
 import { reviewForm } from '../forms.ts'
 import type { OpeningRow } from '../queries.ts'
 import { reasonWords } from '../reasons.ts'

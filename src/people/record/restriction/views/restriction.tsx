@@ -10,6 +10,7 @@ import {
   Select,
   Textarea,
   WarningText,
+  FailedSummary,
 } from '../../../../design/index.ts'
 import { isRole } from '../../../../platform/auth/permissions.ts'
 import { errorOf, typedText, type Failed } from '../../../../platform/forms/form.ts'
@@ -17,7 +18,6 @@ import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import type { AccountId } from '../../../../platform/ids.ts'
 import { restrictionPath } from '../../../paths.ts'
 import { roleWords } from '../../../workers/words.ts'
-import { FailedSummary } from '../../failed.tsx'
 import { calledBy, type PersonRecord } from '../../queries.ts'
 import type { NameChoice, NamedReader } from '../queries.ts'
 

@@ -1,10 +1,17 @@
 // Whether the young person sees who looked at their record. They do, unless seeing it would put somebody at risk.
-import { Button, DefinitionRows, formatInstant, PageHeading, Radios, Textarea } from '../../../../design/index.ts'
+import {
+  Button,
+  DefinitionRows,
+  formatInstant,
+  PageHeading,
+  Radios,
+  Textarea,
+  FailedSummary,
+} from '../../../../design/index.ts'
 import { draftAttributes } from '../../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import { withholdPath } from '../../../paths.ts'
-import { FailedSummary } from '../../failed.tsx'
 import { viewersForm } from '../forms.ts'
 import { calledBy, type PersonRecord } from '../../queries.ts'
 

@@ -9,13 +9,13 @@ import {
   PageHeading,
   Radios,
   Select,
+  FailedSummary,
 } from '../../../../design/index.ts'
 import type { Day } from '../../../../platform/clock.ts'
 import type { CouncilSettings } from '../../../../platform/councils/settings.ts'
 import { errorOf, typedText, type Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import { allocationPath, allocationsPath } from '../../../paths.ts'
-import { FailedSummary } from '../../../record/failed.tsx'
 import { calledBy, type PersonRecord } from '../../../record/queries.ts'
 import { capacities } from '../../../tables.ts'
 import type { WorkerChoice } from '../../queries.ts'

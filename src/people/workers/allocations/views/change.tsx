@@ -1,9 +1,8 @@
 // Moving one allocation to another worker, or ending it.
-import { Button, DateInput, formatDay, PageHeading, Radios } from '../../../../design/index.ts'
+import { Button, DateInput, formatDay, PageHeading, Radios, FailedSummary } from '../../../../design/index.ts'
 import { errorOf, typedText } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import { allocationPath } from '../../../paths.ts'
-import { FailedSummary } from '../../../record/failed.tsx'
 import { calledBy } from '../../../record/queries.ts'
 import { dayValues } from '../../views/day-values.ts'
 import { capacityWords } from '../../words.ts'

@@ -1,0 +1,51 @@
+// Every address of the thread, typed: nobody writes one out by hand.
+import type { ActionId, AskId, CandidateId, GroupId, OccasionId, PaperId, PromiseId, ThemeId } from './tables.ts'
+
+export const asksPath = '/staff/asks'
+/** One ask: the whole thread, from the words to the answer. */
+const ofAsk = (part: string) => (id: AskId | ':ask') => `${asksPath}/${id}${part}`
+export const askPath = ofAsk('')
+export const askAnswerPath = ofAsk('/answer')
+export const askActionPath = ofAsk('/action')
+export const askSortPath = ofAsk('/sort')
+export const askRepeatsPath = ofAsk('/repeats')
+export const askFilePath = (id: AskId | ':ask', file: string) => `${askPath(id)}/files/${file}`
+/** A worker writes down what somebody said. */
+export const recordAskPath = '/staff/record-ask'
+export const themesPath = '/staff/themes'
+export const themePath = (id: ThemeId | ':theme') => `${themesPath}/${id}`
+export const groupsPath = '/staff/groups'
+export const groupPath = (id: GroupId | ':group') => `${groupsPath}/${id}`
+
+export const answersPath = '/staff/answers'
+export const deliveriesPath = '/staff/deliveries'
+
+export const registerPath = '/staff/promises'
+const ofPromise = (part: string) => (id: PromiseId | ':promise') => `${registerPath}/${id}${part}`
+export const promisePath = ofPromise('')
+export const prioritiesPath = '/staff/priorities'
+export const planPath = '/staff/plan-on-a-page'
+export const planPdfPath = '/staff/plan-on-a-page.pdf'
+export const actionsPath = '/staff/actions'
+export const actionPath = (id: ActionId | ':action') => `${actionsPath}/${id}`
+/** The owner's own link: it signs them in for this one action. */
+export const actionLinkPath = (token: string) => `/action/${token}`
+export const serviceAsksPath = '/staff/service-asks'
+export const councillorPath = '/staff/my-six-asks'
+export const soWhatsPath = '/staff/so-what'
+
+export const papersPath = '/staff/papers'
+export const paperPath = (id: PaperId | ':paper') => `${papersPath}/${id}`
+export const candidatePath = (paper: PaperId | ':paper', id: CandidateId | ':candidate') => `${paperPath(paper)}/${id}`
+export const meetingsPath = '/staff/meetings'
+export const meetingPath = (id: OccasionId | ':meeting') => `${meetingsPath}/${id}`
+
+export const posterPath = '/staff/you-said'
+export const posterPdfPath = '/staff/you-said.pdf'
+/** What councillors and others read: themes, promises, and words that may be quoted. */
+export const saidPath = '/staff/what-was-said'
+
+export const publicPromisesPath = '/promises'
+export const publicPromisePath = (id: PromiseId | ':promise') => `${publicPromisesPath}/${id}`
+export const promisesFeedPath = '/promises.atom'
+export const promisesCsvPath = '/promises.csv'
