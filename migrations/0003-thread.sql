@@ -269,6 +269,8 @@ create table promises (
   ended_on date,
   ended_by uuid,
   changed_into uuid,
+  -- The same promise, found a second time: both stay, and what hangs on this one was moved to the other.
+  merged_into uuid,
   recorded_by uuid,
   recorded_at timestamptz not null default now(),
   search tsvector generated always as (to_tsvector('english', words || ' ' || coalesce(in_their_words, ''))) stored,
@@ -278,13 +280,34 @@ create table promises (
   foreign key (authority_id, paper_id) references papers (authority_id, id),
   foreign key (authority_id, priority_id) references priorities (authority_id, id),
   foreign key (authority_id, owner_account_id) references accounts (authority_id, id),
-  foreign key (authority_id, changed_into) references promises (authority_id, id)
+  foreign key (authority_id, changed_into) references promises (authority_id, id),
+  foreign key (authority_id, merged_into) references promises (authority_id, id)
 );
 create index promises_by_due on promises (authority_id, due_on) where ended_as is null;
 create index promises_by_day on promises (authority_id, made_on desc, id);
 create index promises_by_priority on promises (authority_id, priority_id);
 create index promises_by_owner on promises (authority_id, owner_account_id) where owner_account_id is not null;
+create index promises_merged on promises (authority_id, merged_into) where merged_into is not null;
 create index promises_search on promises using gin (authority_id, search);
+
+-- What became of a promise, day by day: never rewritten, so that any earlier day can be shown as it was.
+create table promise_events (
+  authority_id uuid not null,
+  id uuid not null,
+  promise_id uuid not null,
+  at timestamptz not null default now(),
+  event text not null check (event in ('made', 'standing', 'due-moved', 'owner-changed', 'words-changed', 'details-changed',
+                                       'ask-linked', 'ask-unlinked', 'merged', 'ended', 'taken-up-again')),
+  line text,
+  old_standing text,
+  new_standing text,
+  old_due_on date,
+  new_due_on date,
+  by_account uuid,
+  primary key (authority_id, id),
+  foreign key (authority_id, promise_id) references promises (authority_id, id)
+);
+create index promise_events_by_promise on promise_events (authority_id, promise_id, at);
 
 create table promise_asks (
   authority_id uuid not null,
@@ -569,7 +592,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['groups', 'occasions', 'papers', 'candidates', 'themes', 'asks', 'ask_files', 'ask_events', 'ask_themes',
-                           'ask_repeats', 'priorities', 'promises', 'promise_asks', 'promise_ratings', 'actions', 'action_updates',
+                           'ask_repeats', 'priorities', 'promises', 'promise_events', 'promise_asks', 'promise_ratings', 'actions', 'action_updates',
                            'evidence', 'answers', 'deliveries', 'alarms', 'cover', 'reading_hours', 'service_asks', 'directorates',
                            'service_ask_lines', 'so_whats'] loop
     execute format('alter table %I enable row level security', t);

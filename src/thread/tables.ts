@@ -246,8 +246,36 @@ export interface PromisesTable {
   ended_on: Day | null
   ended_by: AccountId | null
   changed_into: PromiseId | null
+  merged_into: PromiseId | null
   recorded_by: AccountId | null
   recorded_at: Instant
+}
+
+export type PromiseEventKind =
+  | 'made'
+  | 'standing'
+  | 'due-moved'
+  | 'owner-changed'
+  | 'words-changed'
+  | 'details-changed'
+  | 'ask-linked'
+  | 'ask-unlinked'
+  | 'merged'
+  | 'ended'
+  | 'taken-up-again'
+
+export interface PromiseEventsTable {
+  authority_id: AuthorityId
+  id: Id<'promise-event'>
+  promise_id: PromiseId
+  at: Instant
+  event: PromiseEventKind
+  line: string | null
+  old_standing: PromiseStanding | null
+  new_standing: PromiseStanding | null
+  old_due_on: Day | null
+  new_due_on: Day | null
+  by_account: AccountId | null
 }
 
 export interface PromiseAsksTable {
@@ -477,6 +505,7 @@ declare module '../platform/db/tables.ts' {
     ask_repeats: AskRepeatsTable
     priorities: PrioritiesTable
     promises: PromisesTable
+    promise_events: PromiseEventsTable
     promise_asks: PromiseAsksTable
     promise_ratings: PromiseRatingsTable
     actions: ActionsTable
