@@ -444,6 +444,9 @@ create table answers (
   why text,
   what_would_change text,
   challenge text,
+  advocacy text,
+  -- Some ask has it. Kept by a trigger below, so that an answer whose asks are hidden never looks like one without.
+  is_linked boolean not null default false,
   occasion_id uuid,
   paper_id uuid,
   page integer,
@@ -452,13 +455,14 @@ create table answers (
   given_on date not null,
   recorded_at timestamptz not null default now(),
   primary key (authority_id, id),
-  check (kind <> 'cannot' or (why is not null and what_would_change is not null and challenge is not null)),
+  check (kind <> 'cannot' or num_nonnulls(why, what_would_change, challenge, advocacy) = 4),
   foreign key (authority_id, promise_id) references promises (authority_id, id),
   foreign key (authority_id, occasion_id) references occasions (authority_id, id),
   foreign key (authority_id, paper_id) references papers (authority_id, id)
 );
 create index answers_by_promise on answers (authority_id, promise_id) where promise_id is not null;
 create index answers_by_day on answers (authority_id, given_on desc);
+create index answers_unlinked on answers (authority_id, given_on desc) where not is_linked;
 alter table evidence add foreign key (authority_id, answer_id) references answers (authority_id, id);
 
 -- One answer on its way to one speaker, in the way they chose, and what they said of it.
@@ -468,7 +472,10 @@ create table deliveries (
   ask_id uuid not null,
   way text not null check (way in ('here', 'text', 'email', 'letter', 'in-person', 'code', 'group')),
   state text not null default 'waiting' check (state in ('waiting', 'delivered', 'failed', 'withdrawn')),
+  -- Where it goes, where it goes by message; which message; and since when it has been on its way in this way.
+  recipient text,
   message_id uuid,
+  waiting_since timestamptz not null default now(),
   delivered_at timestamptz,
   -- A letter posted, words said in person: who did it.
   delivered_by uuid,
@@ -484,13 +491,27 @@ create table deliveries (
   foreign key (authority_id, ask_id) references asks (authority_id, id)
 );
 create index deliveries_by_ask on deliveries (authority_id, ask_id);
+create unique index deliveries_by_message on deliveries (authority_id, message_id) where message_id is not null;
 create index deliveries_undelivered on deliveries (authority_id, linked_at) where state in ('waiting', 'failed');
+
+-- The private way to one answer that a message carries: only its hash is kept, and it opens nothing else.
+create table answer_links (
+  authority_id uuid not null,
+  token_hash bytea not null,
+  answer_id uuid not null,
+  ask_id uuid not null,
+  made_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  opened_at timestamptz,
+  primary key (authority_id, token_hash),
+  foreign key (authority_id, answer_id, ask_id) references deliveries (authority_id, answer_id, ask_id)
+);
 
 -- What a clock found and whom it told, so that nobody is told twice of the same step.
 create table alarms (
   authority_id uuid not null references councils (id),
   id uuid not null,
-  kind text not null check (kind in ('no-owner', 'no-answer-owner', 'no-answer-director', 'repeat', 'action-due', 'action-overdue', 'action-overdue-manager', 'unread')),
+  kind text not null check (kind in ('no-owner', 'no-answer-owner', 'no-answer-director', 'not-delivered', 'repeat', 'action-due', 'action-overdue', 'action-overdue-manager', 'unread')),
   ask_id uuid,
   promise_id uuid,
   action_id uuid,
@@ -588,12 +609,15 @@ create table so_whats (
   foreign key (authority_id, promise_id) references promises (authority_id, id)
 );
 
+-- A message may name the job that wants to know whether it was sent or could not be.
+alter table outbox add column then_job text;
+
 do $$
 declare t text;
 begin
   foreach t in array array['groups', 'occasions', 'papers', 'candidates', 'themes', 'asks', 'ask_files', 'ask_events', 'ask_themes',
                            'ask_repeats', 'priorities', 'promises', 'promise_events', 'promise_asks', 'promise_ratings', 'actions', 'action_updates',
-                           'evidence', 'answers', 'deliveries', 'alarms', 'cover', 'reading_hours', 'service_asks', 'directorates',
+                           'evidence', 'answers', 'deliveries', 'answer_links', 'alarms', 'cover', 'reading_hours', 'service_asks', 'directorates',
                            'service_ask_lines', 'so_whats'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy same_council on %I using (authority_id = current_authority())', t);
@@ -602,7 +626,7 @@ begin
 end $$;
 -- What happened is appended and never rewritten: events, updates, ratings, lines.
 grant update on groups, occasions, candidates, themes, asks, ask_repeats, priorities, promises, actions, evidence,
-  deliveries, alarms, cover, reading_hours, service_asks, directorates, so_whats to alongside_web;
+  deliveries, answer_links, alarms, cover, reading_hours, service_asks, directorates, so_whats to alongside_web;
 grant delete on ask_themes, promise_asks, reading_hours to alongside_web;
 
 -- An ask of a restricted person is as hidden as the person. The flag follows the person's.
@@ -627,6 +651,8 @@ create trigger people_restriction_to_asks after update of restricted on people
 create policy restricted_are_hidden on asks as restrictive for select using (
   not restricted
   or current_setting('alongside.system', true) = 'on'
+  -- Whoever brings the private link to an answer may read that one ask (thread/answers/links).
+  or id = nullif(current_setting('alongside.opened_ask', true), '')::uuid
   or exists (select from people p where p.authority_id = asks.authority_id and p.id = asks.person_id));
 -- What hangs on a hidden ask is hidden with it.
 create policy hidden_with_their_ask on ask_files as restrictive for select using (
@@ -635,6 +661,20 @@ create policy hidden_with_their_ask on ask_events as restrictive for select usin
   exists (select from asks a where a.authority_id = ask_events.authority_id and a.id = ask_events.ask_id));
 create policy hidden_with_their_ask on deliveries as restrictive for select using (
   exists (select from asks a where a.authority_id = deliveries.authority_id and a.id = deliveries.ask_id));
+-- An answer is in view with any ask that has it; one that no ask has, such as a line of a slide, is nobody's.
+create policy hidden_with_their_asks on answers as restrictive for select using (
+  not is_linked
+  or exists (select from deliveries d where d.authority_id = answers.authority_id and d.answer_id = answers.id));
+create function answer_follows_deliveries() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  update answers a set is_linked = exists (
+      select from deliveries d
+      where d.authority_id = new.authority_id and d.answer_id = new.answer_id and d.state <> 'withdrawn')
+  where a.authority_id = new.authority_id and a.id = new.answer_id;
+  return new;
+end $$;
+create trigger deliveries_to_answer after insert or update of state on deliveries
+  for each row execute function answer_follows_deliveries();
 
 -- Text search operators are not leakproof, so behind row-level security they would scan: these filter by council first
 -- and give ids with a likeness; the rows are then read under row-level security.

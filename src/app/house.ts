@@ -97,7 +97,11 @@ export async function furnish(
     councils: openCouncils(web.kysely),
     files,
     secret: await serverSecret(databases.ownerUrl),
-    machineFor: (authorityId) => machine({ web, clock, log, files, councils: openCouncils(web.kysely) }, authorityId),
+    machineFor: (authorityId) =>
+      machine(
+        { web, clock, log, files, councils: openCouncils(web.kysely), publicUrl: config.publicUrl.origin },
+        authorityId,
+      ),
     asOwner: async (work) => {
       const client = new pg.Client({ connectionString: databases.ownerUrl })
       client.on('error', () => undefined) // a lost connection fails the query under way, not the process
@@ -117,7 +121,7 @@ export async function furnish(
 }
 
 function machine(
-  parts: { web: WebPool; clock: Clock; log: Log; files: FileStore; councils: Councils },
+  parts: { web: WebPool; clock: Clock; log: Log; files: FileStore; councils: Councils; publicUrl: string },
   authorityId: AuthorityId,
 ): InTransaction {
   return async (work) => {
@@ -133,6 +137,7 @@ function machine(
         caller: nobody,
         now,
         today: parts.clock.today(),
+        publicUrl: parts.publicUrl,
         log: parts.log,
         files: parts.files,
         enqueue,

@@ -380,6 +380,8 @@ export interface AnswersTable {
   why: string | null
   what_would_change: string | null
   challenge: string | null
+  advocacy: string | null
+  is_linked: Defaulted<boolean>
   occasion_id: OccasionId | null
   paper_id: PaperId | null
   page: number | null
@@ -395,7 +397,9 @@ export interface DeliveriesTable {
   ask_id: AskId
   way: AnswerWay | 'code' | 'group'
   state: Defaulted<'waiting' | 'delivered' | 'failed' | 'withdrawn'>
+  recipient: string | null
   message_id: Id<'message'> | null
+  waiting_since: Instant
   delivered_at: Date | null
   delivered_by: AccountId | null
   failure: string | null
@@ -406,6 +410,16 @@ export interface DeliveriesTable {
   linked_at: Instant
 }
 
+export interface AnswerLinksTable {
+  authority_id: AuthorityId
+  token_hash: Buffer
+  answer_id: AnswerId
+  ask_id: AskId
+  made_at: Instant
+  expires_at: Date
+  opened_at: Date | null
+}
+
 export interface AlarmsTable {
   authority_id: AuthorityId
   id: Id<'alarm'>
@@ -413,6 +427,7 @@ export interface AlarmsTable {
     | 'no-owner'
     | 'no-answer-owner'
     | 'no-answer-director'
+    | 'not-delivered'
     | 'repeat'
     | 'action-due'
     | 'action-overdue'
@@ -513,6 +528,7 @@ declare module '../platform/db/tables.ts' {
     evidence: EvidenceTable
     answers: AnswersTable
     deliveries: DeliveriesTable
+    answer_links: AnswerLinksTable
     alarms: AlarmsTable
     cover: CoverTable
     reading_hours: ReadingHoursTable

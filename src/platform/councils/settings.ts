@@ -48,6 +48,18 @@ export const councilSettings = z.object({
       }),
     })
     .prefault({}),
+  /** How answers to young people are written, and how long nobody may go without one. */
+  answers: z
+    .object({
+      /** Days without an answer that arrived, until whoever owns the ask is told; a week later the director. */
+      noAnswerDays: z.number().int().min(1).max(365).prefault(30),
+      /** How to challenge a "no", and who can help: put before whoever writes one. Made from the contacts when left out. */
+      challenge: z.string().optional(),
+      advocacy: z.string().optional(),
+      /** Words that young people should not have to read, and what to say instead. */
+      avoidWords: z.array(z.object({ word: z.string().min(1), instead: z.string() })).prefault([]),
+    })
+    .prefault({}),
   retention: z
     .object({
       /** Care records are kept to the 75th birthday (CPPCR reg 50; CLR reg 10). */

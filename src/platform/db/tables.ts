@@ -79,6 +79,7 @@ export interface OutboxTable {
   failure: string | null
   created_at: Instant
   sent_at: Date | null
+  then_job: string | null
 }
 
 export interface FilesTable {

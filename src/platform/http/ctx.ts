@@ -27,6 +27,8 @@ export interface Work {
   readonly caller: Caller
   readonly now: Date
   readonly today: Day
+  /** The public address of this service, without a trailing slash. */
+  readonly publicUrl: string
   readonly log: Log
   /** Appends to the audit in this transaction: for events beside the row's own. */
   readonly audit: (entry: AuditEntry) => Promise<void>
@@ -43,8 +45,6 @@ export interface Ctx extends Work {
   readonly path: string
   /** The address as asked for, query included: for "come back here after signing in". */
   readonly url: string
-  /** The public address of this service, without a trailing slash. */
-  readonly publicUrl: string
   /** The hidden field of every form. */
   readonly formToken: string
   readonly may: (permission: Permission) => boolean

@@ -126,6 +126,30 @@ test('what Notify refuses for good stays in the outbox with a reason, and the re
   expect(message.failure).not.toContain('07700')
 })
 
+test.each([
+  [201, 'sent'],
+  [400, 'failed'],
+])('when Notify answers %i, whoever wants to know is told that the message is %s', async (status, state) => {
+  answerWith = status
+  await h.machine((work) =>
+    work.send({ channel: 'text', to: '07700 900001', body: 'Something is there for you', thenJob: 'look-after-it' }),
+  )
+  const { id } = await outbox()
+  const queued = () =>
+    h.house.asOwner((client) =>
+      client.query(
+        `select payload -> 'payload' ->> 'id' as id from graphile_worker._private_jobs j
+        join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'look-after-it' and
+        payload -> 'payload' ->> 'id' = $1`,
+        [id],
+      ),
+    )
+  expect((await queued()).rowCount).toBe(0)
+  await deliver(id)
+  expect((await outbox()).state).toBe(state)
+  expect((await queued()).rowCount).toBe(1)
+})
+
 test('without Notify messages stay in the house', async () => {
   await deliver(await given(), keepHere)
   expect([taken, await outbox()]).toMatchObject([[], { state: 'sent', provider_id: null }])

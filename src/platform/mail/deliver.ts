@@ -23,10 +23,10 @@ export function deliverJob(courier: Courier): Job {
   return {
     name: 'deliver-message',
     run: (inTransaction, payload) =>
-      inTransaction(async ({ db, now }) => {
+      inTransaction(async ({ db, now, enqueue }) => {
         const message = await db
           .selectFrom('outbox')
-          .select(['id', 'channel', 'recipient', 'subject', 'body'])
+          .select(['id', 'channel', 'recipient', 'subject', 'body', 'then_job'])
           .where('id', '=', String(payload['id']) as never) // an id that we queued ourselves
           .where('state', '=', 'waiting')
           .forUpdate()
@@ -40,6 +40,7 @@ export function deliverJob(courier: Courier): Job {
           },
         )
         await db.updateTable('outbox').set(change).where('id', '=', message.id).execute()
+        if (message.then_job !== null) await enqueue(message.then_job, { id: message.id })
       }),
   }
 }

@@ -1,19 +1,22 @@
 // Mail and text messages go into an outbox in the same transaction as the change they speak of; deliver.ts takes them on.
 import type { Db } from '../db/connect.ts'
-import { newId, type AuthorityId, type PersonId } from '../ids.ts'
+import { newId, type AuthorityId, type Id, type PersonId } from '../ids.ts'
 import type { Enqueue } from '../jobs/enqueue.ts'
 
+interface AnyMessage {
+  readonly to: string
+  readonly body: string
+  readonly personId?: PersonId | null
+  /** The job that is queued, with the message's id, once it was sent or could not be. */
+  readonly thenJob?: string
+}
 export type Message =
-  | {
-      readonly channel: 'email'
-      readonly to: string
-      readonly subject: string
-      readonly body: string
-      readonly personId?: PersonId | null
-    }
-  | { readonly channel: 'text'; readonly to: string; readonly body: string; readonly personId?: PersonId | null }
+  (AnyMessage & { readonly channel: 'email'; readonly subject: string }) | (AnyMessage & { readonly channel: 'text' })
 
-export type SendMessage = (message: Message) => Promise<void>
+export type MessageId = Id<'message'>
+
+/** The message's id in the outbox. */
+export type SendMessage = (message: Message) => Promise<MessageId>
 
 export function outbox(db: Db, authorityId: AuthorityId, enqueue: Enqueue): SendMessage {
   return async (message) => {
@@ -29,8 +32,10 @@ export function outbox(db: Db, authorityId: AuthorityId, enqueue: Enqueue): Send
         body: message.body,
         person_id: message.personId ?? null,
         state: 'waiting',
+        then_job: message.thenJob ?? null,
       })
       .execute()
     await enqueue('deliver-message', { id })
+    return id
   }
 }
