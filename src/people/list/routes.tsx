@@ -19,7 +19,16 @@ export const rows = [
       if (ctx.may('people.read')) return redirect(peoplePath)
       if (ctx.may('own-record.read')) return redirect('/me')
       const { name, roles } = ctx.caller
-      const body = <Welcome name={name} roles={roles} hasMenu={ctx.may('settings.change')} />
+      const mayChangeSettings = ctx.may('settings.change')
+      const body = (
+        <Welcome
+          name={name}
+          roles={roles}
+          council={ctx.council.name}
+          mayChangeSettings={mayChangeSettings}
+          hasGallery={mayChangeSettings && ctx.mode !== 'live'}
+        />
+      )
       return page({ title: 'Welcome', mood: 'calm', body })
     },
   }),
