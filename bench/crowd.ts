@@ -1,6 +1,8 @@
 // Fills a database with 150 councils and 150,000 people, made by SQL alone, and opens a session to ask as.
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { councilRules, rulesFingerprint } from '../src/people/history/council-rules.ts'
+import { councilSettings } from '../src/platform/councils/settings.ts'
 
 export interface Crowd {
   readonly host: string
@@ -27,16 +29,16 @@ export async function fillCrowd(ownerUrl: string, councils = 150, peopleEach = 1
     )
     await client.query(
       `insert into people (authority_id, id, child_id, name, known_as, date_of_birth, sex, facts, category, phase, until,
-                           next_change_on, next_change_to, reasons, status_as_of)
+                           next_change_on, next_change_to, reasons, status_as_of, status_rules)
        select c.id, gen_random_uuid(), 'B' || n, first || ' ' || last, first, born, 'F', ${facts},
          (array['eligible', 'relevant', 'former_relevant', 'qualifying', 'none'])[1 + n % 5], case when n % 5 = 2 then '18_to_20' end,
-         born + 9131, current_date + n % 400, 'former_relevant', '{AGED_16_OR_17}', current_date
+         born + 9131, current_date + 1 + n % 400, 'former_relevant', '{AGED_16_OR_17}', current_date, $2
        from councils c, generate_series(1, $1) n,
          lateral (select (array['Amara','Bilal','Carys','Dev','Esme','Femi','Grace','Hamza','Imogen','Jaden','Keziah'])[1 + n % 11] as first,
                          (array['Abara','Birchall','Cawthorne','Dunmore','Eze','Farrow','Gillespie','Haddow'])[1 + n % 8] || chr(97 + n % 26) as last,
                          current_date - (14 * 365 + (n * 37) % 4000) as born) invented
        where c.code like 'B%'`,
-      [peopleEach],
+      [peopleEach, rulesFingerprint(councilRules({ settings: councilSettings.parse({}) }))],
     )
     const asked = await client.query<{ id: string }>(`select id from councils where code = 'B00000007'`)
     const council = asked.rows[0]?.id ?? ''

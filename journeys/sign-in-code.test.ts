@@ -63,6 +63,19 @@ async function printPaper(worker: Page): Promise<{ name: string; code: string }>
   return { name, code }
 }
 
+/** The browser's own print opens; on the paper itself there is no button. */
+async function expectPrints(page: Page, words: string): Promise<void> {
+  const button = page.getByRole('button', { name: words })
+  await page.evaluate(() => {
+    window.print = () => (document.title = 'printed')
+  })
+  await button.click()
+  expect(await page.title()).toBe('printed')
+  await page.emulateMedia({ media: 'print' })
+  expect(await button.isVisible()).toBe(false)
+  await page.emulateMedia({ media: null })
+}
+
 async function usePaper(page: Page, paper: { name: string; code: string }): Promise<void> {
   await page.goto('/sign-in/code')
   await page.getByLabel('Sign-in name').fill(paper.name)
@@ -80,6 +93,7 @@ async function chooseSecret(page: Page, secret: string): Promise<void> {
 test('from the paper to their own page, and back in after the secret is lost', async () => {
   const worker = await signInAs('Priya Kaur')
   const first = await printPaper(worker)
+  await expectPrints(worker, 'Print the slip')
   const young = await newPage()
   await usePaper(young, first)
   await chooseSecret(young, 'seven purple buses')

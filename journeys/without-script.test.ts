@@ -43,6 +43,7 @@ test('the public check goes from its first question to an answer and a page to p
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('you still have rights')
   await press(page, 'Make a page to print')
   expect(await textOf(page)).toContain('Checked on 31 May 2026')
+  expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0)
 })
 
 test('a wrong answer in the check is shown again with what was typed', async () => {

@@ -1,8 +1,9 @@
 // Starts everything, says where to go, and stops it again without dropping a request.
 import { setTimeout as wait } from 'node:timers/promises'
-import { refreshStatuses } from '../people/index.ts'
+import { catchUpJob } from '../people/index.ts'
 import { ConfigError, readConfig, type Config } from '../platform/config.ts'
 import { AlreadyRunning } from '../platform/db/embedded.ts'
+import { queueForEach } from '../platform/jobs/jobs.ts'
 import { createLog, type Log } from '../platform/log.ts'
 import { ensureDemo } from './demo/index.ts'
 import { openHouse, type House } from './house.ts'
@@ -63,9 +64,12 @@ function expected(error: unknown, config: Config): string | null {
   return null
 }
 
-/** Days may have passed while nothing ran, or ALONGSIDE_TODAY is another day. Fast when nobody is due. */
-async function bringStatusesToToday(house: House): Promise<void> {
-  for (const council of await house.councils.all()) await house.machineFor(council.id)(refreshStatuses)
+/**
+ * Days may have passed while nothing ran, or ALONGSIDE_TODAY is another day. A job, since everyone of a large council
+ * takes minutes: the pages decide for themselves meanwhile (people/history/behind.ts).
+ */
+function bringStatusesToToday(house: House): Promise<void> {
+  return house.asOwner((owner) => queueForEach(owner, catchUpJob))
 }
 
 function read(env: NodeJS.ProcessEnv): Config | null {

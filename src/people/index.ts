@@ -1,6 +1,6 @@
 import type { Feature } from '../platform/http/feature.ts'
 import { rows as list } from './list/routes.tsx'
-import { refreshJob } from './history/refresh.ts'
+import { catchUpJob, refreshJob } from './history/refresh.ts'
 import { rows as due } from './clocks/routes.tsx'
 import { rows as history } from './history/routes.tsx'
 import { jobs as importJobs, rows as imports } from './imports/index.ts'
@@ -31,7 +31,7 @@ export {
 export { councilRules } from './history/council-rules.ts'
 export { decideEveryone } from './history/decided.ts'
 export { formats, makeAnnexA, makeOc3, writeSheet, type Format, type Made } from './returns/index.ts'
-export { refreshStatuses } from './history/refresh.ts'
+export { catchUpJob } from './history/refresh.ts'
 export { getHistory } from './history/queries.ts'
 export { kindWords } from './history/words.ts'
 export { councilWords } from './history/status.ts'
@@ -59,7 +59,7 @@ export const people: Feature = {
     ...due,
     ...imports,
   ],
-  jobs: [refreshJob, ...importJobs],
+  jobs: [refreshJob, catchUpJob, ...importJobs],
   navigation: [
     { label: 'People', href: '/staff/people', may: 'people.read' },
     { label: 'Due', href: '/staff/due', may: 'people.read' },

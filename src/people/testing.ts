@@ -2,6 +2,7 @@
 import type { Work } from '../platform/http/ctx.ts'
 import { asDay, type Day } from '../platform/clock.ts'
 import { newId, type AccountId, type PersonId } from '../platform/ids.ts'
+import { councilRules, rulesFingerprint } from './history/council-rules.ts'
 import { rebuildHistory, type Rebuilding } from './history/rebuild.ts'
 import { givenAReturn, type GivenReturn } from './history/testing.ts'
 import type { Capacity, WorkerId, WorkerRole } from './tables.ts'
@@ -16,6 +17,7 @@ export interface GivenPerson {
   readonly dateOfBirth?: string
   readonly restricted?: boolean
   readonly facts?: Readonly<Record<string, unknown>>
+  /** The stored answer of today, whatever the facts say; left out, there is none yet. */
   readonly category?: string
 }
 
@@ -34,7 +36,11 @@ export async function givenAYoungPerson({ db, council, today }: Arrange, given: 
       name: given.name === undefined ? `Young Person ${counter}` : given.name,
       date_of_birth: dateOfBirth,
       restricted: given.restricted ?? false,
-      category: given.category ?? 'unknown',
+      ...(given.category !== undefined && {
+        category: given.category,
+        status_as_of: today,
+        status_rules: rulesFingerprint(councilRules(council)),
+      }),
       facts: JSON.stringify({ dateOfBirth, lookedAfter: [], ...given.facts }),
     })
     .execute()

@@ -103,7 +103,7 @@ describe('the public check', () => {
     expect(heading(page)).toContain('Are you in care now?')
   })
 
-  test('a page to print has no buttons of ours and the same answer', async () => {
+  test('a page to print asks nothing more and has the same answer', async () => {
     const page = await answerAll(leaver)
     const printed = await press(page, {}, 'print')
     expect(heading(printed)).toContain('You have left care and you still have rights')

@@ -1,4 +1,4 @@
-// The tables of migration 0003, as Kysely sees them.
+// The tables of migration 0004, as Kysely sees them.
 import type { Day } from '../platform/clock.ts'
 import type { Defaulted, DefaultedJson, Instant, Json } from '../platform/db/tables.ts'
 import type { AccountId, AuthorityId, Id, PersonId } from '../platform/ids.ts'

@@ -16,6 +16,7 @@ import {
   Tabs,
 } from 'govuk-frontend'
 import { keepDrafts } from './drafts.ts'
+import { showPrintButtons } from './print.ts'
 import { sendFormsOnce } from './send-once.ts'
 
 export function start(): void {
@@ -40,4 +41,5 @@ export function start(): void {
   }
   sendFormsOnce()
   keepDrafts()
+  showPrintButtons()
 }

@@ -19,8 +19,6 @@ interface MeProps {
 }
 
 export function Me({ letter, contact, words, rules, looked, putRight }: MeProps) {
-  // The same help may stand on another law from then on: for them it goes on.
-  const { gained, lost } = letter.byItself
   return (
     <>
       <Hero title={letter.name === null ? 'Hello' : <Hello name={letter.name} />}>
@@ -33,8 +31,8 @@ export function Me({ letter, contact, words, rules, looked, putRight }: MeProps)
       {letter.findOut && <FindOut findOut={letter.findOut} />}
       <Card title="What changes next">
         <Sentences of={letter.byItself.sentences} />
-        <Titled title="From that day you also have:" of={gained.filter((title) => !lost.includes(title))} />
-        <Titled title="From that day you no longer have:" of={lost.filter((title) => !gained.includes(title))} />
+        <Titled title="From that day you also have:" of={letter.byItself.gained} />
+        <Titled title="From that day you no longer have:" of={letter.byItself.lost} />
         {letter.changes.length > 0 && (
           <Details summaryText="What else would change it">
             <Sentences of={letter.changes} />

@@ -3,7 +3,7 @@ import type { Browser } from '../../app/testing/browser.ts'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
 import type { AccountId, PersonId } from '../../platform/ids.ts'
 import { rebuildHistory } from '../history/rebuild.ts'
-import { refreshStatuses } from '../history/refresh.ts'
+import { catchUp } from '../history/refresh.ts'
 import { givenACorrection, givenAReturn } from '../history/testing.ts'
 import { duePath } from '../paths.ts'
 import { givenAWorker, givenAYoungPerson, givenAnAllocation } from '../testing.ts'
@@ -65,7 +65,7 @@ describe('the list of what falls due', () => {
   test('leaves out duties of years ago, and keeps what became overdue until it is done', async () => {
     const id = await given('D4')
     await h.machine(async (work) => {
-      await refreshStatuses({ ...work, today: '2026-09-01' as typeof work.today })
+      await catchUp((run) => run({ ...work, today: '2026-09-01' as typeof work.today }))
     })
     const late = (await items(id)).filter(({ due_on, withdrawn_at }) => due_on < '2026-09-01' && withdrawn_at === null)
     expect(late.map(({ kind }) => kind)).toEqual(['birthday-18', 'birthday-record', 'staying-put'])

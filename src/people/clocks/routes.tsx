@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/http/ctx.ts'
 import { page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
+import { areSomeBehind } from '../history/behind.ts'
 import { duePath } from '../paths.ts'
 import { requireFullView, seesNames } from '../visibility.ts'
 import { markDone, type DueItemId } from './commands.ts'
@@ -28,7 +29,13 @@ export const rows = [
       if (found.items.length === 0 && wanted.page > 1) return redirect(dueListPath(wanted))
       ctx.about(null, { detail: { shown: found.items.length, kind: wanted.kind, state: wanted.state } })
       const body = (
-        <DueList found={found} wanted={wanted} today={ctx.today} mayDo={ctx.may('facts.change') && seesNames(ctx)} />
+        <DueList
+          found={found}
+          wanted={wanted}
+          today={ctx.today}
+          mayDo={ctx.may('facts.change') && seesNames(ctx)}
+          mayMissSomething={await areSomeBehind(ctx)}
+        />
       )
       return page({ title: 'What falls due', mood: 'calm', section: duePath, body })
     },

@@ -3,7 +3,7 @@ import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
 import type { PersonId } from '../../platform/ids.ts'
 import { givenAYoungPerson } from '../testing.ts'
 import { rebuildHistory } from './rebuild.ts'
-import { refreshEveryone, refreshStatuses } from './refresh.ts'
+import { catchUp, refreshEveryone } from './refresh.ts'
 import { givenACorrection, givenAReturn } from './testing.ts'
 
 let h: TestHouse
@@ -120,7 +120,7 @@ test('a council’s own rules are used, and a change of them works out statuses 
       const category = () => work.db.selectFrom('people').select('category').where('id', '=', id).executeTakeFirst()
       expect(await category()).toEqual({ category: 'none' })
       const settings = { ...work.council.settings, rules: {} }
-      await refreshStatuses({ ...work, council: { ...work.council, settings } })
+      await catchUp((run) => run({ ...work, council: { ...work.council, settings } }))
       expect(await category()).toEqual({ category: 'unknown' })
     })
   } finally {
@@ -140,13 +140,13 @@ test('when the day of a change comes the status is worked out again, and nobody 
       ] as const)
         await givenAReturn(work, { childId, year: 2026, dateOfBirth: born, episodes: [episode] })
       await rebuildHistory(work, 'everyone')
-      expect(await refreshStatuses(work)).toEqual({ people: 0, changed: 0 })
+      expect(await catchUp((run) => run(work))).toEqual({ people: 0, changed: 0 })
       const later = { ...work, today: '2026-07-01' as typeof work.today }
-      expect(await refreshStatuses(later)).toEqual({ people: 1, changed: 1 })
+      expect(await catchUp((run) => run(later))).toEqual({ people: 1, changed: 1 })
       const now = await work.db.selectFrom('people').select('category').where('id', '=', id).executeTakeFirst()
       expect(now).toEqual({ category: 'former_relevant' })
       // And back: a demonstration may be set to an earlier day.
-      expect(await refreshStatuses(work)).toEqual({ people: 1, changed: 1 })
+      expect(await catchUp((run) => run(work))).toEqual({ people: 1, changed: 1 })
     })
     await refreshEveryone((run) => house.machine(run))
   } finally {

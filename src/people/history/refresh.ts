@@ -5,7 +5,8 @@ import type { InTransaction, Job } from '../../platform/jobs/jobs.ts'
 import type { PersonId } from '../../platform/ids.ts'
 import { refreshDueItems } from '../clocks/commands.ts'
 import { answerOf, writeAnswers, type Answered } from './answer.ts'
-import { councilRules, rulesFingerprint } from './council-rules.ts'
+import { isBehind } from './behind.ts'
+import { councilRules } from './council-rules.ts'
 import { chunkSize, everyone } from './everyone.ts'
 import { heldFacts } from './status.ts'
 
@@ -17,15 +18,14 @@ export interface Refreshed {
 type Refreshing = Pick<Work, 'db' | 'council' | 'now' | 'today' | 'audit'>
 
 /**
- * Works out again those whose answer can differ today: a change was foreseen for a day that has come, the clock went
- * back, or the rules or settings are others. Fast when nobody is due; safe to call at any time.
+ * Works out again those whose stored answer no longer holds, a chunk in each transaction, so that nobody waits long for
+ * a person who is worked on. Fast when nobody is behind; safe to call at any time.
  */
-export async function refreshStatuses(work: Refreshing): Promise<Refreshed> {
+export async function catchUp(inTransaction: InTransaction): Promise<Refreshed> {
   let [people, changed] = [0, 0]
   for (;;) {
-    const ids = await listDue(work)
-    if (ids.length === 0) return { people, changed }
-    const done = await refreshChunk(work, ids, () => true)
+    const done = await inTransaction(async (work) => refreshChunk(work, await listBehind(work), () => true))
+    if (done.people === 0) return { people, changed }
     people += done.people
     changed += done.changed
   }
@@ -43,18 +43,19 @@ export async function refreshEveryone(inTransaction: InTransaction): Promise<voi
 
 export const refreshJob: Job = { name: 'refresh-statuses', every: '5 0 * * *', run: refreshEveryone }
 
-async function listDue({ db, council, today }: Refreshing): Promise<PersonId[]> {
-  const rows = await db
+/** After a start: days may have passed while nothing ran, or the rules came with an update. */
+export const catchUpJob: Job = {
+  name: 'catch-up-statuses',
+  run: async (inTransaction) => {
+    await catchUp(inTransaction)
+  },
+}
+
+async function listBehind(work: Refreshing): Promise<PersonId[]> {
+  const rows = await work.db
     .selectFrom('people')
     .select('id')
-    .where((eb) =>
-      eb.or([
-        eb('next_change_on', '<=', today),
-        eb('status_as_of', '>', today),
-        eb('status_as_of', 'is', null),
-        eb('status_rules', 'is distinct from', rulesFingerprint(councilRules(council))),
-      ]),
-    )
+    .where(isBehind(work))
     .orderBy('id')
     .limit(chunkSize)
     .execute()
@@ -63,11 +64,11 @@ async function listDue({ db, council, today }: Refreshing): Promise<PersonId[]> 
 
 type Stored = Awaited<ReturnType<typeof lockStored>>[number]
 
-function lockStored({ db }: Refreshing, ids: readonly PersonId[]) {
-  return db
+function lockStored(work: Refreshing, ids: readonly PersonId[]) {
+  return work.db
     .selectFrom('people')
     .select(['id', 'date_of_birth', 'facts', 'category', 'phase', 'until', 'next_change_on', 'reasons', 'checks'])
-    .select(['status_as_of', 'status_rules'])
+    .select(['status_as_of', isBehind(work).as('is_behind')])
     .where('id', 'in', ids)
     .orderBy('id')
     .forNoKeyUpdate()
@@ -79,6 +80,7 @@ async function refreshChunk(
   ids: readonly PersonId[],
   isToWrite: (stored: Stored, answer: Answered) => boolean,
 ): Promise<Refreshed> {
+  if (ids.length === 0) return { people: 0, changed: 0 }
   const settings = councilRules(work.council)
   const stored = await lockStored(work, ids)
   const answers = stored.map((person) =>
@@ -95,6 +97,7 @@ async function refreshChunk(
 
 function differs(stored: Stored, { decision, next }: Answered): boolean {
   return (
+    stored.is_behind === true ||
     stored.category !== decision.category ||
     stored.phase !== decision.phase ||
     stored.until !== decision.until ||

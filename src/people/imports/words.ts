@@ -11,8 +11,15 @@ export const kindWords: Readonly<Record<ImportKind, string>> = {
 
 const blocked = { words: 'Cannot be imported', is: 'soon' } as const
 
-export const stateOf = ({ state, preview }: Pick<Import, 'state' | 'preview'>) =>
-  state === 'ready' && preview !== null && preview.blocked.length > 0 ? blocked : stateWords[state]
+type Standing = Pick<Import, 'state' | 'preview'>
+
+/** Checked, and nothing of it may go in as it is. */
+const isBlocked = ({ state, preview }: Standing) => state === 'ready' && preview !== null && preview.blocked.length > 0
+
+export const stateOf = (one: Standing) => (isBlocked(one) ? blocked : stateWords[one.state])
+
+/** Whether it waits for somebody to press Import. */
+export const isReady = (one: Standing) => one.state === 'ready' && !isBlocked(one)
 
 const stateWords: Readonly<Record<Import['state'], { readonly words: string; readonly is: StateKind }>> = {
   checking: { words: 'Being checked', is: 'waiting' },

@@ -26,13 +26,15 @@ export function changeByItself(
   if (next === null || next.cause === 'DEATH_RECORDED')
     return { sentences: ['We know of no day on which this changes by itself.'], gained: [], lost: [] }
   const isAnother = next.category !== decision.category
-  const titles = (keys: readonly EntitlementKey[]) => keys.map((key) => titleOf(key, next.on))
+  const titles = (keys: readonly EntitlementKey[], on: string) => new Set(keys.map((key) => titleOf(key, on)))
+  // As the reader knows them: the same help may stand on another section of the law from then on, and goes on.
+  const [had, has] = [titles(decision.entitlements, decision.lawOn), titles(next.entitlements, next.on)]
   return {
     sentences: [
       `On ${longDay(next.on)} our answer changes. ${next.what}${isAnother ? ` ${becomes[next.category]}` : ''}`,
       'You do not have to do anything for this.',
     ],
-    gained: titles(next.entitlements.filter((key) => !decision.entitlements.includes(key))),
-    lost: titles(decision.entitlements.filter((key) => !next.entitlements.includes(key))),
+    gained: [...has.difference(had)],
+    lost: [...had.difference(has)],
   }
 }

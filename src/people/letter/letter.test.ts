@@ -88,6 +88,31 @@ test('the letter gives the days, the total, the day it changes by itself and wha
   expect(letter.byItself.lost).toContain('Being looked after')
 })
 
+describe('what is new or gone on the day of the change', () => {
+  test('leaves out help that goes on under the same name and another section of the law', () => {
+    const facts: Facts = {
+      dateOfBirth: '2009-06-10',
+      lookedAfter: [care('2024-01-08', '2026-03-01')],
+      livingWith: [{ with: 'parent', start: '2026-03-01', end: null }],
+    }
+    const [before, after] = ['2026-05-31', '2026-09-02'].map((day) => decide(facts, day).entitlements)
+    expect([before?.includes('KEEP_IN_TOUCH'), after?.includes('S24_KEEP_IN_TOUCH')]).toEqual([true, true])
+    const { byItself } = letterFrom({ facts, asOf: '2026-05-31' })
+    expect(byItself.gained).toContain('Advice')
+    expect(byItself.lost).toContain('A personal adviser')
+    expect([...byItself.gained, ...byItself.lost]).not.toContain('Keeping in touch')
+  })
+
+  test('is never something that the letter lists as had today, and gone only if it is', () => {
+    for (const given of invented) {
+      const { byItself, groups } = letterFrom(given)
+      const today = new Set(groups.flatMap(({ items }) => items.map(({ title }) => title)))
+      expect(byItself.gained.filter((title) => today.has(title))).toEqual([])
+      expect(byItself.lost.filter((title) => !today.has(title))).toEqual([])
+    }
+  })
+})
+
 test('records that follow each other are one time in care', () => {
   const facts = { ...inCareAt16, lookedAfter: [care('2024-01-08', '2024-05-01'), care('2024-05-02', '2025-01-31')] }
   const { facts: lines } = letterFrom({ facts, asOf: '2026-05-31' })

@@ -206,10 +206,24 @@ test('looking and saving are recorded, without what was typed', async () => {
 
 test('staff land where their work begins', async () => {
   expect((await adviser.get('/staff')).location).toBe('/staff/people')
-  const clerk = await h.signIn('clerk', { name: 'Cleo Clerk' })
-  expect((await clerk.get('/staff')).text).toContain('Welcome, Cleo Clerk')
-  for (const [, href = ''] of (await clerk.get('/staff')).text.matchAll(/<li><a class="govuk-link" href="([^"]+)"/g))
-    expect((await clerk.get(href)).status, href).toBe(200)
   const youngPerson = await h.signIn('young-person')
   expect((await youngPerson.get('/staff')).location).toBe('/me')
+})
+
+const open = ['/', '/am-i-a-care-leaver', '/privacy', '/accessibility']
+
+test.each([
+  ['clerk', 'papers are not kept here yet', open],
+  ['offer-editor', 'offer is not written here yet', open],
+  ['councillor', 'Figures for councillors are not here yet', open],
+  ['partner', 'no page of your own here yet', open],
+  ['admin', 'You can change its settings', ['/staff/settings', ...open, '/design']],
+] as const)('the welcome of a %s says what there is today, and all of it opens', async (role, words, pages) => {
+  const somebody = await h.signIn(role, { name: 'Cleo Marsh' })
+  const { text } = await somebody.get('/staff')
+  expect(text).toContain('Welcome, Cleo Marsh')
+  expect(text).toContain(words)
+  const offered = [...text.matchAll(/<li><a class="govuk-link" href="([^"]+)"[^<]+<\/a>:/g)].map(([, href]) => href)
+  expect(offered).toEqual(pages)
+  for (const href of pages) expect((await somebody.get(href)).status, href).toBe(200)
 })

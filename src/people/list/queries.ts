@@ -5,6 +5,7 @@ import { addDays, type Day } from '../../platform/clock.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import type { PersonId } from '../../platform/ids.ts'
 import { bornBy } from '../ages.ts'
+import { answerToday, areSomeBehind, factsIfBehind } from '../history/behind.ts'
 import type { WorkerId } from '../tables.ts'
 import {
   findable,
@@ -62,6 +63,7 @@ export async function listPeople(
   const rows = await sql<Row>`
     select people.id, child_id, ${nameSeen(viewer)} as name, known_as, date_of_birth, restricted, category, phase,
       until, next_change_on, next_change_to, cardinality(checks) as checks, date_of_death,
+      ${factsIfBehind(viewer)} as facts_if_behind,
       ${isFull(viewer, wanted)} as is_full, page.total,
       (select array_agg(a.worker_id) from allocations a where a.person_id = people.id and a.capacity = 'adviser'
         and a.starts_on <= ${today} and (a.ends_on is null or a.ends_on >= ${today})) as advisers
@@ -73,6 +75,16 @@ export async function listPeople(
     join people on people.id = page.id
     order by page.place`.execute(viewer.db)
   return { people: rows.rows.map(toListed(viewer)), total: rows.rows[0]?.total ?? 0 }
+}
+
+/**
+ * Whether somebody may be missing, or stand in another place: filters and orders by status go by the stored answers,
+ * and those of today are still being worked out.
+ */
+export async function mayMissSomebody(viewer: Viewer, wanted: Wanted): Promise<boolean> {
+  const { status, changes, quality, sort } = wanted
+  const byStatus = status !== '' || changes !== '' || quality !== '' || /status|change/.test(sort)
+  return byStatus && areSomeBehind(viewer)
 }
 
 /** Worked out for each row only where it may differ from row to row. */
@@ -112,6 +124,7 @@ interface Row {
   readonly next_change_to: string | null
   readonly checks: number
   readonly date_of_death: Day | null
+  readonly facts_if_behind: unknown
   readonly is_full: boolean
   readonly advisers: readonly WorkerId[] | null
   readonly total: number
@@ -124,19 +137,20 @@ const toListed =
     const outline = { id: row.id, name: row.name, knownAs: row.known_as, dateOfBirth: row.date_of_birth }
     if (!row.is_full && !seesEveryoneByFigures(viewer))
       return { ...outline, name: row.name ?? row.child_id, knownAs: null, view: 'outline' }
+    const answer = { ...row, ...answerToday(row, viewer) }
     return {
       ...outline,
       knownAs: row.is_full ? row.known_as : null,
       view: row.is_full ? 'full' : 'pseudonymous',
       childId: row.child_id,
       restricted: row.restricted,
-      category: row.category,
-      phase: row.phase,
-      until: row.until,
-      nextChangeOn: row.next_change_on,
-      nextChangeTo: row.next_change_to,
-      checks: row.checks,
-      dateOfDeath: row.date_of_death,
+      category: answer.category,
+      phase: answer.phase,
+      until: answer.until,
+      nextChangeOn: answer.next_change_on,
+      nextChangeTo: answer.next_change_to,
+      checks: answer.checks,
+      dateOfDeath: answer.date_of_death,
       advisers: row.advisers ?? [],
     }
   }

@@ -1,11 +1,12 @@
 import { none } from '../../platform/audit/events.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
-import { file, page, redirect } from '../../platform/http/reply.ts'
+import { file, page, redirect, type PageView } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
 import { peopleFilePath, peoplePath, staffPath } from '../paths.ts'
 import { maySearchBeyond, seesNames } from '../visibility.ts'
 import { writePeople, type FileFormat } from './files.ts'
-import { listPeople, listWorkerNames } from './queries.ts'
+import { listPeople, listWorkerNames, mayMissSomebody } from './queries.ts'
+import { NotYet } from './views/not-yet.tsx'
 import { PeopleList } from './views/people-list.tsx'
 import { Welcome } from './views/welcome.tsx'
 import { listPath, wantedFromAddress, type Wanted } from './wanted.ts'
@@ -19,7 +20,16 @@ export const rows = [
       if (ctx.may('people.read')) return redirect(peoplePath)
       if (ctx.may('own-record.read')) return redirect('/me')
       const { name, roles } = ctx.caller
-      const body = <Welcome name={name} roles={roles} hasMenu={ctx.may('settings.change')} />
+      const mayChangeSettings = ctx.may('settings.change')
+      const body = (
+        <Welcome
+          name={name}
+          roles={roles}
+          council={ctx.council.name}
+          mayChangeSettings={mayChangeSettings}
+          hasGallery={mayChangeSettings && ctx.mode !== 'live'}
+        />
+      )
       return page({ title: 'Welcome', mood: 'calm', body })
     },
   }),
@@ -38,6 +48,7 @@ export const rows = [
           found={found}
           wanted={wanted}
           today={ctx.today}
+          mayMissSomebody={await mayMissSomebody(ctx, wanted)}
           workers={wanted.scope === 'mine' ? await listWorkerNames(ctx) : []}
           adviserWord={capitalised(ctx.council.settings.words.adviser.one)}
           namesAreShown={seesNames(ctx)}
@@ -64,6 +75,7 @@ function exportRow(format: FileFormat, type: string) {
     handler: async (ctx, { query }) => {
       // Only what the caller sees without a reason: names of everyone else never leave in a file.
       const wanted: Wanted = { ...query, scope: 'mine', page: 1 }
+      if (await mayMissSomebody(ctx, wanted)) return page(notYet(wanted), 503)
       const { people } = await listPeople(ctx, wanted, { most: mostInFile })
       ctx.about(null, { detail: { ...whatWasShown(wanted, people.length), format } })
       const body = await writePeople(format, {
@@ -77,6 +89,14 @@ function exportRow(format: FileFormat, type: string) {
     },
   })
 }
+
+/** A file is kept for longer than a page: nobody may be missing from it. */
+const notYet = (wanted: Wanted): PageView => ({
+  title: 'The file must wait',
+  mood: 'calm',
+  section: peoplePath,
+  body: <NotYet listHref={listPath(wanted)} />,
+})
 
 /** A filter that the caller may not use is dropped, so that the page never says it was used. */
 function allowed(ctx: Ctx, wanted: Wanted): Wanted {

@@ -5,11 +5,12 @@ import { NotFound } from '../../platform/http/reply.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import type { PersonId } from '../../platform/ids.ts'
 import { bornBy } from '../ages.ts'
+import { answerToday, factsIfBehind } from '../history/behind.ts'
 import type { Capacity, WorkerId, WorkerRole } from '../tables.ts'
 import { findable, inFullView, notHidden } from '../visibility.ts'
 import type { AllocationId } from './allocations/queries.ts'
 
-type Reader = Pick<Work, 'db' | 'caller' | 'today' | 'now'>
+type Reader = Pick<Work, 'db' | 'council' | 'caller' | 'today' | 'now'>
 
 export interface WorkerChoice {
   readonly id: WorkerId
@@ -124,6 +125,7 @@ export async function listCaseload(reader: Reader, worker: WorkerId): Promise<Ca
       'a.starts_on as startsOn',
       'a.ends_on as endsOn',
       'people.category',
+      factsIfBehind(reader).as('facts_if_behind'),
       sql<boolean>`${inFullView(reader)}`.as('isMine'),
     ])
     .where('a.worker_id', '=', worker)
@@ -132,7 +134,10 @@ export async function listCaseload(reader: Reader, worker: WorkerId): Promise<Ca
     .where(findable(reader))
     .orderBy(sql`coalesce(people.name, people.child_id)`)
     .execute()
-  return rows.map((row) => ({ ...row, category: row.isMine ? row.category : null }))
+  return rows.map(({ category, facts_if_behind, ...row }) => {
+    const today = answerToday({ facts_if_behind, date_of_birth: row.dateOfBirth }, reader)
+    return { ...row, category: row.isMine ? (today?.category ?? category) : null }
+  })
 }
 
 export interface WithoutAdviser {

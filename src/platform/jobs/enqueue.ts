@@ -5,7 +5,7 @@ import type { AuthorityId } from '../ids.ts'
 
 export interface JobOptions {
   readonly runAt?: Date
-  /** A later job with the same key replaces an earlier one that has not begun. */
+  /** A later job of the same council with the same key replaces an earlier one that has not begun. */
   readonly key?: string
 }
 
@@ -14,7 +14,8 @@ export type Enqueue = (job: string, payload: Readonly<Record<string, unknown>>, 
 /** The queue's own tables have row-level rules, so the web role enqueues through one security-definer function. */
 export function enqueuer(db: Db, authorityId: AuthorityId): Enqueue {
   return async (job, payload, options) => {
+    const key = options?.key === undefined ? null : `${options.key}:${authorityId}`
     await sql`select enqueue_job(${job}, ${JSON.stringify({ authorityId, payload })}::json,
-      ${options?.runAt ?? null}, ${options?.key ?? null})`.execute(db)
+      ${options?.runAt ?? null}, ${key})`.execute(db)
   }
 }

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { runJobs } from '../../app/jobs.ts'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
+import { newId } from '../ids.ts'
 import { startJobs, type Job, type JobRunner } from './jobs.ts'
 
 let h: TestHouse
@@ -85,6 +86,18 @@ test('a later job with the same key takes the place of one that waits', async ()
   await h.machine((work) => work.enqueue('greet', { n: 1 }, { key: 'one', runAt }))
   await h.machine((work) => work.enqueue('greet', { n: 2 }, { key: 'one', runAt }))
   expect(await waiting()).toHaveLength(1)
+})
+
+test('the same key in another council is another job', async () => {
+  const other = newId<'authority'>()
+  const runAt = new Date(Date.now() + 3_600_000)
+  await h.house.asOwner((client) =>
+    client.query(`insert into councils (id, code, name) values ($1, 'E10000098', 'Other Council')`, [other]),
+  )
+  for (const id of [h.council.id, other])
+    await h.house.machineFor(id)((work) => work.enqueue('greet', {}, { key: 'one', runAt }))
+  expect(await waiting()).toHaveLength(2)
+  await h.house.asOwner((client) => client.query('delete from councils where id = $1', [other]))
 })
 
 test('a job of the clock is queued for each council by itself', async () => {

@@ -91,6 +91,11 @@ const crontabOf = ({ machineCrontab, jobs }: JobParts) =>
     .filter(Boolean)
     .join('\n')
 
+/** Queues a job for each council by itself, as the clock does; one that waits already is enough. */
+export async function queueForEach(owner: pg.Client, { name }: Job): Promise<void> {
+  await owner.query('select graphile_worker.add_job($1, job_key => $1)', [`each:${name}`])
+}
+
 /** Runs what is queued and due, once, and throws what a job threw: for tests, where no runner waits. */
 export async function runQueuedOnce(parts: JobParts): Promise<void> {
   const events: WorkerEvents = new EventEmitter()

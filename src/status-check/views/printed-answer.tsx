@@ -1,4 +1,4 @@
-import { Card, DefinitionRows, formatDay, InsetText, PageHeading } from '../../design/index.ts'
+import { Card, DefinitionRows, formatDay, InsetText, PageHeading, PrintButton } from '../../design/index.ts'
 import { askedQuestions } from '../flow.ts'
 import {
   answerWords,
@@ -11,14 +11,15 @@ import {
   type AnswerProps,
 } from './answer-parts.tsx'
 
-/** The same answer on one page without buttons, to print or to keep as a file. */
+/** The same answer on one page with nothing to press but print, to print or to keep as a file. */
 export function PrintedAnswer({ verdict, told, typed, rules, contact }: AnswerProps) {
   const [first, ...others] = verdict.outcomes
   return (
     <>
       <div class="not-on-paper">
+        <PrintButton words="Print this page" />
         <InsetText>
-          Use the print button of your browser. It is often in the menu with three dots. You can also save the page as a
+          Your browser can print too. “Print” is often in the menu with three dots. You can also save the page as a
           file.
         </InsetText>
       </div>

@@ -12,6 +12,7 @@ import {
   type ActiveFilter,
 } from '../../../design/index.ts'
 import type { Day } from '../../../platform/clock.ts'
+import { CatchingUp } from '../../history/views/catching-up.tsx'
 import { duePath, personPath } from '../../paths.ts'
 import { dueItemPath } from '../paths.ts'
 import type { DueFound, DueItem } from '../queries.ts'
@@ -23,6 +24,8 @@ export interface DueListProps {
   readonly wanted: WantedDue
   readonly today: Day
   readonly mayDo: boolean
+  /** What falls due follows from statuses, and today’s are still being worked out. */
+  readonly mayMissSomething: boolean
 }
 
 const stateWords: Readonly<Record<WantedDue['state'], string>> = {
@@ -32,11 +35,12 @@ const stateWords: Readonly<Record<WantedDue['state'], string>> = {
   done: 'Done',
 }
 
-export function DueList({ found, wanted, today, mayDo }: DueListProps) {
+export function DueList({ found, wanted, today, mayDo, mayMissSomething }: DueListProps) {
   const { items, total, overdue } = found
   return (
     <>
       <PageHeading title="What falls due" lead={overdueWords(overdue)} />
+      {mayMissSomething && <CatchingUp>The list below may still change until that is done.</CatchingUp>}
       <FilterBar
         action={duePath}
         clearHref={duePath}

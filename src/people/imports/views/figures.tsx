@@ -121,12 +121,13 @@ const rowColumns: readonly Column<TableRow>[] = [
 ]
 
 export function Problems({ one, summary }: { readonly one: Import; readonly summary: Summary }) {
+  const goesIn = summary.blocked.length === 0
   if (summary.byRule.length === 0) return <p class="govuk-body">None was found.</p>
   return (
     <>
       <p class="govuk-body">
-        {numberWords(summary.errors, 'error')} and {numberWords(summary.warnings, 'warning')}. A row with an error is
-        set aside and the rest goes in; a row with a warning goes in as it is.{' '}
+        {numberWords(summary.errors, 'error')} and {numberWords(summary.warnings, 'warning')}.{' '}
+        {goesIn && 'A row with an error is set aside and the rest goes in; a row with a warning goes in as it is. '}
         <a class="govuk-link" href={paths.problems(one.id)}>
           See each of them
         </a>

@@ -20,7 +20,7 @@ import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { paths } from '../paths.ts'
 import { importsAPage, type Import } from '../queries.ts'
-import { numberWords, stateOf, titleOf } from '../words.ts'
+import { isReady, numberWords, stateOf, titleOf } from '../words.ts'
 
 export interface ImportsProps {
   readonly imports: readonly Import[]
@@ -194,8 +194,9 @@ const columns: readonly Column<Import>[] = [
   },
 ]
 
-function whatChanged({ state, result, kind }: Import): string {
-  if (state !== 'done' || result === null) return state === 'ready' ? 'Nothing yet' : 'Nothing'
+function whatChanged(one: Import): string {
+  const { state, result, kind } = one
+  if (state !== 'done' || result === null) return isReady(one) ? 'Nothing yet' : 'Nothing'
   const { people, allocations } = result
   const who = kind === 'workers' ? 'workers' : 'people'
   const pairs = allocations ? allocations.new + allocations.changed : 0

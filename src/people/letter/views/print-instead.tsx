@@ -1,5 +1,5 @@
 // No PDF now: why, what to do, and the letter itself, ready for the browser's own print.
-import { PageHeading } from '../../../design/index.ts'
+import { PageHeading, PrintButton } from '../../../design/index.ts'
 import type { NoPdf } from '../../../platform/pdf/pdf.ts'
 import type { Letter } from '../letter.ts'
 import { LetterView } from './letter-view.tsx'
@@ -22,6 +22,7 @@ export function PrintInstead({ because, letter, letterPath }: PrintInsteadProps)
     <>
       <div class="not-on-paper">
         <PageHeading title="There is no PDF just now" lead={reasons[because]} />
+        <PrintButton words="Print the letter" />
         <p>
           The letter is below, and nothing is missing from it. Use “Print” in your browser: there you can also choose
           “Save as PDF”. Or go <a href={letterPath}>back to the letter</a>.

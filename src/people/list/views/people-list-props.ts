@@ -7,6 +7,8 @@ export interface PeopleListProps {
   readonly found: PeopleFound
   readonly wanted: Wanted
   readonly today: Day
+  /** The list goes by statuses, and today’s are still being worked out. */
+  readonly mayMissSomebody: boolean
   readonly workers: readonly WorkerName[]
   readonly adviserWord: string
   readonly namesAreShown: boolean

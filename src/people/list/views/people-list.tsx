@@ -9,6 +9,7 @@ import {
   type Column,
 } from '../../../design/index.ts'
 import { ageOn } from '../../ages.ts'
+import { CatchingUp } from '../../history/views/catching-up.tsx'
 import { openPath, peopleFilePath, peoplePath, personPath } from '../../paths.ts'
 import type { ListedPerson, OutlinedPerson } from '../queries.ts'
 import { adviserNames, categoryWords, phaseWords } from '../words.ts'
@@ -25,6 +26,11 @@ export function PeopleList(props: PeopleListProps) {
       <PageHeading title={wanted.scope === 'everyone' ? 'Search everyone' : 'People'} lead={lead(props)} />
       {props.maySearchBeyond && <ScopeSwitch wanted={wanted} />}
       <PeopleFilters {...props} found={countWords(found.total)} />
+      {props.mayMissSomebody && (
+        <CatchingUp>
+          Each status below is today’s, but somebody may be missing or stand in another place until that is done.
+        </CatchingUp>
+      )}
       <DataTable
         caption={`People, page ${wanted.page}`}
         hideCaption

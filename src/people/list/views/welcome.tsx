@@ -1,45 +1,103 @@
-// Where staff land whose work needs no records of people: a clerk, a councillor, a Local Offer editor, a partner, an administrator.
-import { PageHeading } from '../../../design/index.ts'
+// Where staff land whose work needs no records of people: a clerk, a councillor, a Local Offer editor, a partner, an
+// administrator. It says what there is for them today, and promises nothing that is not there.
+import { Card, PageHeading } from '../../../design/index.ts'
 import type { Role } from '../../../platform/auth/permissions.ts'
+import { roleWords } from '../../workers/words.ts'
 
-const work: Readonly<Partial<Record<Role, string>>> = {
-  clerk: 'You look after the papers of the panel.',
-  'offer-editor': 'You look after the local offer.',
-  councillor: 'You hold the council to its promises. For that you see figures and answers, never anyone’s record.',
-  partner: 'You work with the council for its young people.',
-  admin: 'You look after accounts and settings, never anyone’s record.',
+interface Work {
+  readonly what: string
+  /** What there is for it here today, or that there is nothing yet. */
+  readonly today: string
+}
+
+const works: Readonly<Partial<Record<Role, Work>>> = {
+  clerk: {
+    what: 'You look after the papers of the panel.',
+    today: 'Those papers are not kept here yet, so there is nothing of theirs to open.',
+  },
+  'offer-editor': {
+    what: 'You look after the local offer.',
+    today: 'The offer is not written here yet. What the law gives young people is in the public check below.',
+  },
+  councillor: {
+    what: 'You hold the council to its promises.',
+    today: 'Figures for councillors are not here yet. The public check below shows what the law gives young people.',
+  },
+  partner: {
+    what: 'You work with the council for its young people.',
+    today: 'There is no page of your own here yet. The public check below is one you can show to young people.',
+  },
+  admin: {
+    what: 'You look after how Alongside works for your council.',
+    today: 'You can change its settings: its name and colours, its words, its rules, and how long things are kept.',
+  },
 }
 
 interface WelcomeProps {
   readonly name: string
   readonly roles: readonly Role[]
-  /** Whether the menu at the top has anything for them. */
-  readonly hasMenu: boolean
+  readonly council: string
+  readonly mayChangeSettings: boolean
+  /** The gallery is there outside live mode only. */
+  readonly hasGallery: boolean
 }
 
-export function Welcome({ name, roles, hasMenu }: WelcomeProps) {
+export function Welcome({ name, roles, council, mayChangeSettings, hasGallery }: WelcomeProps) {
   return (
     <>
-      <PageHeading title={`Welcome, ${name}`} />
+      <PageHeading title={`Welcome, ${name}`} caption={roles.map(roleWords).join(', ')} />
       {roles.map((role) => (
         <p class="govuk-body" key={role}>
-          {work[role]}
+          {works[role]?.what} {works[role]?.today}
         </p>
       ))}
-      {hasMenu && <p class="govuk-body">What you can open is in the menu at the top of this page.</p>}
-      <p class="govuk-body">These pages are open to everyone:</p>
-      <ul class="govuk-list govuk-list--bullet">
-        <li>
-          <a class="govuk-link" href="/">
-            The start page
-          </a>
-        </li>
-        <li>
-          <a class="govuk-link" href="/am-i-a-care-leaver">
-            Check what rights somebody has as a care leaver
-          </a>
-        </li>
-      </ul>
+      <Card title="What you can open today">
+        <ul class="govuk-list govuk-list--bullet">
+          {pagesFor({ mayChangeSettings, hasGallery }).map(({ href, label, what }) => (
+            <li key={href}>
+              <a class="govuk-link" href={href}>
+                {label}
+              </a>
+              : {what}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title="What you cannot open">
+        <p>
+          The records of young people. They are open to those who work with them, and every look is kept. Do you work
+          with young people at {council}? Then your account needs another role: ask the people who look after accounts.
+        </p>
+      </Card>
     </>
   )
 }
+
+interface OpenPage {
+  readonly href: string
+  readonly label: string
+  readonly what: string
+}
+
+function pagesFor({ mayChangeSettings, hasGallery }: Pick<WelcomeProps, 'mayChangeSettings' | 'hasGallery'>) {
+  return [...(mayChangeSettings ? settings : []), ...openToAll, ...(hasGallery ? gallery : [])]
+}
+
+const settings: readonly OpenPage[] = [
+  { href: '/staff/settings', label: 'Settings', what: 'how Alongside looks, speaks and decides for your council' },
+]
+
+const openToAll: readonly OpenPage[] = [
+  { href: '/', label: 'The start page', what: 'what young people see first' },
+  {
+    href: '/am-i-a-care-leaver',
+    label: 'Check what rights somebody has as a care leaver',
+    what: 'a few questions and an answer with its reasons; nothing is kept',
+  },
+  { href: '/privacy', label: 'Privacy notice', what: 'what is kept about whom, and why' },
+  { href: '/accessibility', label: 'Accessibility statement', what: 'how well it works for everybody' },
+]
+
+const gallery: readonly OpenPage[] = [
+  { href: '/design', label: 'Design gallery', what: 'every piece that pages are made of' },
+]

@@ -8,6 +8,7 @@ import {
   formatInstant,
   InsetText,
   PageHeading,
+  PrintButton,
   Radios,
   State,
   WarningText,
@@ -128,6 +129,8 @@ export function Slip({ name, given, councilName, contactPhone, signInUrl, person
             everywhere.
           </WarningText>
         )}
+        <PrintButton words="Print the slip" />
+        <p class="govuk-body">Your browser can print too: “Print” is in its menu.</p>
       </div>
       <Card title={`${name}: how to sign in`}>
         <ol>
