@@ -14,10 +14,16 @@ const design = join(root, 'src/design')
 const out = join(root, 'dist/assets')
 // Built beside and then swapped: a server that is running meanwhile never finds half of it.
 const next = join(root, 'dist/assets.next')
-const fontFiles = join(root, 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files')
+const atkinson = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
+const arabic = '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic'
+const ethiopic = '@fontsource/noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic'
 const fonts = {
-  'fonts/atkinson-latin.woff2': 'atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  'fonts/atkinson-latin-ext.woff2': 'atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
+  'fonts/atkinson-latin.woff2': `${atkinson}-latin-wght-normal.woff2`,
+  'fonts/atkinson-latin-ext.woff2': `${atkinson}-latin-ext-wght-normal.woff2`,
+  'fonts/noto-arabic-regular.woff2': `${arabic}-400-normal.woff2`,
+  'fonts/noto-arabic-bold.woff2': `${arabic}-700-normal.woff2`,
+  'fonts/noto-ethiopic-regular.woff2': `${ethiopic}-400-normal.woff2`,
+  'fonts/noto-ethiopic-bold.woff2': `${ethiopic}-700-normal.woff2`,
 }
 const mojImages = join(root, 'node_modules/@ministryofjustice/frontend/moj/assets/images')
 const mojIcons = ['close-cross-black', 'document', 'tag-remove-cross', 'tag-remove-cross-white', 'toggle-plus-minus']
@@ -111,7 +117,7 @@ export async function buildAssets() {
   rmSync(next, { recursive: true, force: true })
   const manifest = {}
   const emit = emitter(manifest)
-  for (const [name, file] of Object.entries(fonts)) emit(name, readFileSync(join(fontFiles, file)))
+  for (const [name, file] of Object.entries(fonts)) emit(name, readFileSync(join(root, 'node_modules', file)))
   for (const file of filesUnder(join(design, 'images'))) emit(`images/${basename(file)}`, readFileSync(file))
   for (const icon of mojIcons.map((name) => `icon-${name}.svg`))
     emit(`images/${icon}`, readFileSync(join(mojImages, icon)))

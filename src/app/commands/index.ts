@@ -9,6 +9,7 @@ import { peopleCommand } from './people.ts'
 import { serveCommand } from './serve.ts'
 import { ssda903Check } from './ssda903.ts'
 import { statusCommand } from './status.ts'
+import { threadRead } from './thread.ts'
 import { userAdd } from './user.ts'
 
 /** In the order of the overview. */
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   statusCommand,
   peopleCommand,
   ssda903Check,
+  threadRead,
   importReturn,
   importPeople,
   importWorkers,

@@ -5,17 +5,16 @@ import type { Letter } from '../letter.ts'
 import { LetterView } from './letter-view.tsx'
 
 export function letterDocument(letter: Letter): string {
+  const text = render(<LetterView letter={letter} top={1} />)
   return `<!doctype html>\n${render(
     <html lang="en-GB" dir="ltr" class="govuk-template" data-mood="warm">
       <head>
         <meta charset="utf-8" />
         <title>{`${letter.title} – ${letter.council}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: stylesInside('warm') }} />
+        <style dangerouslySetInnerHTML={{ __html: stylesInside('warm', text) }} />
       </head>
       <body class="govuk-template__body letter-document">
-        <main>
-          <LetterView letter={letter} top={1} />
-        </main>
+        <main dangerouslySetInnerHTML={{ __html: text }} />
       </body>
     </html>,
   )}`
