@@ -72,6 +72,9 @@ create table candidates (
   due_written text,
   due_read date,
   confidence real not null,
+  -- Which rule of reading found it; the row of an action plan of which this is one step.
+  rule text not null,
+  part_of integer,
   question text,
   state text not null default 'waiting' check (state in ('waiting', 'confirmed', 'merged', 'dropped')),
   -- The ask, answer, promise or action that it became, or that it was merged into.
@@ -164,6 +167,24 @@ create index asks_unread on asks (authority_id, unread_until) where seen_at is n
 create unique index asks_by_code on asks (authority_id, code_hash) where code_hash is not null;
 create index asks_search on asks using gin (authority_id, search);
 create index asks_likeness on asks using gin (authority_id, lower(words) gin_trgm_ops);
+
+-- Points taken down live at a meeting. They become asks when those who said them have heard them read back and agree.
+create table meeting_points (
+  authority_id uuid not null,
+  id uuid not null,
+  occasion_id uuid not null,
+  -- Made by the device that took it down, so that a point sent twice over a bad line is kept once.
+  key uuid not null,
+  words text not null,
+  taken_by uuid,
+  taken_at timestamptz not null default now(),
+  struck_at timestamptz,
+  ask_id uuid,
+  primary key (authority_id, id),
+  unique (authority_id, occasion_id, key),
+  foreign key (authority_id, occasion_id) references occasions (authority_id, id),
+  foreign key (authority_id, ask_id) references asks (authority_id, id)
+);
 
 create table ask_files (
   authority_id uuid not null,
@@ -615,7 +636,7 @@ alter table outbox add column then_job text;
 do $$
 declare t text;
 begin
-  foreach t in array array['groups', 'occasions', 'papers', 'candidates', 'themes', 'asks', 'ask_files', 'ask_events', 'ask_themes',
+  foreach t in array array['groups', 'occasions', 'papers', 'candidates', 'themes', 'asks', 'meeting_points', 'ask_files', 'ask_events', 'ask_themes',
                            'ask_repeats', 'priorities', 'promises', 'promise_events', 'promise_asks', 'promise_ratings', 'actions', 'action_updates',
                            'evidence', 'answers', 'deliveries', 'answer_links', 'alarms', 'cover', 'reading_hours', 'service_asks', 'directorates',
                            'service_ask_lines', 'so_whats'] loop
@@ -625,7 +646,7 @@ begin
   end loop;
 end $$;
 -- What happened is appended and never rewritten: events, updates, ratings, lines.
-grant update on groups, occasions, candidates, themes, asks, ask_repeats, priorities, promises, actions, evidence,
+grant update on groups, occasions, meeting_points, candidates, themes, asks, ask_repeats, priorities, promises, actions, evidence,
   deliveries, answer_links, alarms, cover, reading_hours, service_asks, directorates, so_whats to alongside_web;
 grant delete on ask_themes, promise_asks, reading_hours to alongside_web;
 

@@ -1,5 +1,15 @@
 // Every address of the thread, typed: nobody writes one out by hand.
-import type { ActionId, AskId, CandidateId, GroupId, OccasionId, PaperId, PromiseId, ThemeId } from './tables.ts'
+import type {
+  ActionId,
+  AskId,
+  CandidateId,
+  GroupId,
+  OccasionId,
+  PaperId,
+  PointId,
+  PromiseId,
+  ThemeId,
+} from './tables.ts'
 
 export const asksPath = '/staff/asks'
 /** One ask: the whole thread, from the words to the answer. */
@@ -36,9 +46,18 @@ export const soWhatsPath = '/staff/so-what'
 
 export const papersPath = '/staff/papers'
 export const paperPath = (id: PaperId | ':paper') => `${papersPath}/${id}`
+/** The paper as it came. */
+export const paperFilePath = (id: PaperId | ':paper') => `${paperPath(id)}/file`
 export const candidatePath = (paper: PaperId | ':paper', id: CandidateId | ':candidate') => `${paperPath(paper)}/${id}`
 export const meetingsPath = '/staff/meetings'
-export const meetingPath = (id: OccasionId | ':meeting') => `${meetingsPath}/${id}`
+const ofMeeting = (part: string) => (id: OccasionId | ':meeting') => `${meetingsPath}/${id}${part}`
+/** Live capture: point after point on a big screen. */
+export const meetingPath = ofMeeting('')
+export const meetingPointsPath = ofMeeting('/points.json')
+export const meetingPointPath = (id: OccasionId | ':meeting', point: PointId | ':point') =>
+  `${meetingPath(id)}/${point}`
+export const readBackPath = ofMeeting('/read-back')
+export const sortTogetherPath = ofMeeting('/sort')
 
 export const posterPath = '/staff/you-said'
 export const posterPdfPath = '/staff/you-said.pdf'

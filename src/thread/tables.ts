@@ -13,6 +13,7 @@ export type EvidenceId = Id<'evidence'>
 export type AnswerId = Id<'answer'>
 export type OccasionId = Id<'occasion'>
 export type GroupId = Id<'group'>
+export type PointId = Id<'meeting-point'>
 export type PaperId = Id<'paper'>
 export type CandidateId = Id<'candidate'>
 export type FileId = Id<'file'>
@@ -57,6 +58,8 @@ export type OccasionKind = (typeof occasionKinds)[number]
 
 export const candidateKinds = ['ask', 'reply', 'promise', 'aim', 'action', 'finding'] as const
 export type CandidateKind = (typeof candidateKinds)[number]
+
+export type CandidateState = 'waiting' | 'confirmed' | 'merged' | 'dropped'
 
 export interface GroupsTable {
   authority_id: AuthorityId
@@ -112,8 +115,10 @@ export interface CandidatesTable {
   due_written: string | null
   due_read: Day | null
   confidence: number
+  rule: string
+  part_of: number | null
   question: string | null
-  state: Defaulted<'waiting' | 'confirmed' | 'merged' | 'dropped'>
+  state: Defaulted<CandidateState>
   became_kind: 'ask' | 'answer' | 'promise' | 'action' | null
   became_id: Id<string> | null
   decided_by: AccountId | null
@@ -164,6 +169,18 @@ export interface AsksTable {
   unread_with: 'reader' | 'cover' | 'desk' | null
   unread_until: Date | null
   for_advocacy: Defaulted<boolean>
+}
+
+export interface MeetingPointsTable {
+  authority_id: AuthorityId
+  id: PointId
+  occasion_id: OccasionId
+  key: string
+  words: string
+  taken_by: AccountId | null
+  taken_at: Instant
+  struck_at: Date | null
+  ask_id: AskId | null
 }
 
 export interface AskFilesTable {
@@ -514,6 +531,7 @@ declare module '../platform/db/tables.ts' {
     candidates: CandidatesTable
     themes: ThemesTable
     asks: AsksTable
+    meeting_points: MeetingPointsTable
     ask_files: AskFilesTable
     ask_events: AskEventsTable
     ask_themes: AskThemesTable

@@ -1,8 +1,10 @@
 import { Alert, ButtonMenu, SortableTable } from '@ministryofjustice/frontend'
 import { createAll } from 'govuk-frontend'
 import { start } from './alongside.ts'
+import { captureMeetings } from './capture.ts'
 import { lookAgain } from './look-again.ts'
 
 start()
 for (const component of [Alert, ButtonMenu, SortableTable]) createAll(component)
 lookAgain()
+captureMeetings()

@@ -75,6 +75,8 @@ export const permissions = {
   /** Themes, promises, and words whose speakers agreed to be quoted. */
   'said.read': [...caseHolders, ...managers, 'clerk', 'councillor', 'analyst', 'offer-editor'],
   'papers.read': [...managers, 'clerk'],
+  /** Take down live what young people say at a meeting, have it agreed, and sort it with them. */
+  'meetings.capture': [...caseHolders, ...managers, 'clerk'],
   'promises.read': [...caseHolders, ...managers, 'clerk', 'councillor', 'analyst', 'offer-editor'],
   'promises.change': [...managers, 'clerk'],
   /** Say how a promise that was made to one is going. */

@@ -76,11 +76,15 @@ function monthNumber(text: string): string {
   return index < 0 ? 'xx' : String(index + 1).padStart(2, '0')
 }
 
+type ReadDays<Days> = {
+  readonly [Name in keyof Days]: Days[Name] extends { required: string } ? Day : Day | null
+}
+
 /** A schema for a form whose date inputs are folded into days before the other rules run. */
-export function withDays<Shape extends z.ZodRawShape>(
-  days: Readonly<Record<string, { label: string; required?: string }>>,
-  shape: Shape,
-) {
+export function withDays<
+  const Days extends Readonly<Record<string, { label: string; required?: string }>>,
+  Shape extends z.ZodRawShape,
+>(days: Days, shape: Shape) {
   const inner = z.object(shape)
   return z.unknown().transform((raw, context) => {
     const typed = (raw ?? {}) as Record<string, unknown> // forms hand over their fields
@@ -97,6 +101,7 @@ export function withDays<Shape extends z.ZodRawShape>(
       for (const issue of rest.error.issues)
         context.addIssue({ code: 'custom', path: issue.path, message: issue.message })
     if (context.issues.length > 0 || !rest.success) return z.NEVER
-    return { ...rest.data, ...read }
+    // A day that must be there has been read when we come here.
+    return { ...rest.data, ...(read as ReadDays<Days>) }
   })
 }

@@ -1,5 +1,6 @@
 // A form is a zod schema over the fields as they were typed. A failed form keeps every character.
 import type { z } from 'zod'
+import type { Day } from '../clock.ts'
 
 /** Fields as typed: one value, or several where boxes share a name. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>
@@ -76,4 +77,17 @@ export function typedList(typed: Typed | undefined, field: string): readonly str
 export function errorOf(errors: readonly FieldError[] | undefined, field: string): { text: string } | undefined {
   const found = errors?.find((error) => error.field === field)
   return found && { text: found.message }
+}
+
+/** What was typed into the three boxes of a date, for showing it again. */
+export function typedDays(typed: Typed | undefined, name: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    ['day', 'month', 'year'].map((box) => [`${name}-${box}`, typedText(typed, `${name}-${box}`)]),
+  )
+}
+
+/** A day that was read, back in its three boxes; empty boxes for none. */
+export function dayBoxes(name: string, day: Day | null | undefined): Readonly<Record<string, string>> {
+  const [year = '', month = '', date = ''] = (day ?? '').split('-').map((part) => part.replace(/^0/, ''))
+  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
 }

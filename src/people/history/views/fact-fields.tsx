@@ -1,6 +1,6 @@
 // The fields of a fact's form, drawn from its questions.
 import { DateInput, Input, Radios, Textarea } from '../../../design/index.ts'
-import { errorOf, typedText, type FieldError, type Typed } from '../../../platform/forms/form.ts'
+import { errorOf, type FieldError, type Typed, typedDays, typedText } from '../../../platform/forms/form.ts'
 import type { ChoiceQuestion, FieldQuestion } from '../fields.ts'
 
 interface FactFieldsProps {
@@ -75,12 +75,6 @@ function choices({ name, options, usual }: ChoiceQuestion, typed: Typed) {
     checked: value === chosen,
     hint: hint === undefined ? undefined : { text: hint },
   }))
-}
-
-function typedDays(typed: Typed, name: string) {
-  return Object.fromEntries(
-    ['day', 'month', 'year'].map((box) => [`${name}-${box}`, typedText(typed, `${name}-${box}`)]),
-  )
 }
 
 /** Where the link of an error leads: a date has no box of its own name, so to its first. */
