@@ -9,6 +9,9 @@ export interface HelpNowOption {
   readonly href: string
 }
 
+/** The blanks inside a phone number: it stays on one line. */
+const unbroken = /(?<=\d) (?=\d)/g
+
 interface HelpNowBoxProps {
   /** What `data-help-now` of the boxes names. */
   readonly id: string
@@ -38,7 +41,7 @@ export function HelpNowBox({
           {options.map(({ label, detail, href }) => (
             <li key={href}>
               <a class="help-now__option" href={href}>
-                <span class="help-now__label">{label}</span>
+                <span class="help-now__label">{label.replaceAll(unbroken, '\u00a0')}</span>
                 {detail !== '' && <span class="help-now__detail">{detail}</span>}
               </a>
             </li>
