@@ -44,6 +44,7 @@ function hashOfInputs() {
     fileURLToPath(import.meta.url),
     join(root, 'package-lock.json'),
     ...['styles', 'browser', 'images'].flatMap((folder) => filesUnder(join(design, folder))),
+    ...filesUnder(join(root, 'src/words')),
   ]
   for (const file of inputs) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
@@ -103,6 +104,7 @@ async function script(mood) {
     minify: true,
     format: 'esm',
     target: target.script,
+    charset: 'utf8', // words of danger in six alphabets, each letter in two or three bytes instead of six
     legalComments: 'none',
     write: false,
     tsconfig: join(design, 'browser/tsconfig.json'),

@@ -5,13 +5,26 @@ import { paths } from './paths.ts'
 import { rowsOf } from './section-rows.tsx'
 import { amountsSection } from './sections/amounts.tsx'
 import { councilSection } from './sections/council.tsx'
+import { helpNowSection } from './sections/help-now.tsx'
 import { keepingSection } from './sections/keeping.tsx'
 import { lookSection } from './sections/look.tsx'
+import { plainWordsSection } from './sections/plain-words.tsx'
+import { readingSection } from './sections/reading.tsx'
 import { rulesSection } from './sections/rules.tsx'
 import { wordsSection } from './sections/words.tsx'
 import { Overview } from './views/overview.tsx'
 
-const sections = [councilSection, wordsSection, rulesSection, amountsSection, keepingSection, lookSection]
+const sections = [
+  councilSection,
+  helpNowSection,
+  readingSection,
+  wordsSection,
+  plainWordsSection,
+  rulesSection,
+  amountsSection,
+  keepingSection,
+  lookSection,
+]
 
 export const rows = [
   get({
@@ -26,7 +39,10 @@ export const rows = [
       }),
   }),
   ...rowsOf(councilSection),
+  ...rowsOf(helpNowSection),
+  ...rowsOf(readingSection),
   ...rowsOf(wordsSection),
+  ...rowsOf(plainWordsSection),
   ...rowsOf(rulesSection),
   ...rowsOf(amountsSection),
   ...rowsOf(keepingSection),

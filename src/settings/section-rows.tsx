@@ -17,10 +17,12 @@ interface Sent<Values> {
   readonly version: number
 }
 
+type Shown = Omit<FieldsProps, 'now'>
+
 export function rowsOf<Values>(section: Section<Values>): readonly Row[] {
   const path = paths.section(section.slug)
   const form = sentForm(section)
-  const show = (ctx: Ctx, shown: FieldsProps) => sectionPage(ctx, section, form, shown)
+  const show = (ctx: Ctx, shown: Shown) => sectionPage(ctx, section, form, shown)
   return [
     get({
       path,
@@ -75,7 +77,7 @@ function sentForm<Values>({ slug, schema, uploads }: Section<Values>): Form<Sent
   return defineForm(`settings-${slug}`, sent, { keepsDraft: uploads === undefined })
 }
 
-function sectionPage<Values>(ctx: Ctx, section: Section<Values>, form: Form<unknown>, shown: FieldsProps): Reply {
+function sectionPage<Values>(ctx: Ctx, section: Section<Values>, form: Form<unknown>, shown: Shown): Reply {
   const { Fields } = section
   return page({
     title: section.title,
@@ -92,7 +94,7 @@ function sectionPage<Values>(ctx: Ctx, section: Section<Values>, form: Form<unkn
         errors={shown.errors}
         takesFiles={section.uploads !== undefined}
       >
-        <Fields {...shown} />
+        <Fields {...shown} now={ctx.now} />
       </SectionPage>
     ),
   })

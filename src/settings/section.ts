@@ -11,6 +11,8 @@ export interface FieldsProps {
   /** What stands in the fields: what was typed, else what is set now. */
   readonly typed: Typed
   readonly errors: readonly FieldError[]
+  /** When the page is shown, for previews. */
+  readonly now: Date
 }
 
 export interface Section<Values> {

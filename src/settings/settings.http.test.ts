@@ -46,13 +46,12 @@ describe('the settings', () => {
     expect((await h.visitor().get('/staff/settings')).location).toContain('/sign-in')
   })
 
-  test.each(['council', 'words', 'rules', 'amounts', 'keeping', 'look'])(
-    '"%s" opens from the overview',
-    async (slug) => {
-      expect((await admin.get('/staff/settings')).text).toContain(`href="${at(slug)}"`)
-      expect((await admin.get(at(slug))).status).toBe(200)
-    },
-  )
+  test.each([
+    ...['council', 'help-now', 'reading-hours', 'words', 'plain-words', 'rules', 'amounts', 'keeping', 'look'],
+  ])('"%s" opens from the overview', async (slug) => {
+    expect((await admin.get('/staff/settings')).text).toContain(`href="${at(slug)}"`)
+    expect((await admin.get(at(slug))).status).toBe(200)
+  })
 
   test('saving what is there already changes nothing, and the version stays', async () => {
     await save('council', { team: 'Team of today' })

@@ -6,12 +6,20 @@ import type { Role } from '../../platform/auth/permissions.ts'
 import type { KnownPerson } from './known.ts'
 import { otherAccounts, type Worker } from './staff.ts'
 
+/** Invented numbers, from the range that is kept for fiction. */
+const helpNow = {
+  outOfHoursName: 'Ashmere’s emergency duty team',
+  outOfHoursPhone: '01632 960999',
+  advocacyName: 'the Ashmere advocacy service',
+  advocacyPhone: '01632 960200',
+}
+
 export async function addCouncil(house: House): Promise<AuthorityId> {
   const id = newId<'authority'>()
   await house.asOwner((client) =>
     client.query(
       `insert into councils (id, code, name, settings) values ($1, 'E10000099', 'Ashmere County Council', $2)`,
-      [id, JSON.stringify({ shortName: 'Ashmere' })],
+      [id, JSON.stringify({ shortName: 'Ashmere', helpNow })],
     ),
   )
   house.councils.refresh()

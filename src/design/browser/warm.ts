@@ -1,3 +1,5 @@
 import { start } from './alongside.ts'
+import { helpNow } from './help-now.ts'
 
 start()
+helpNow()

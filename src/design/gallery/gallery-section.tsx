@@ -4,6 +4,7 @@ import type { Mood } from '../document.tsx'
 import { PageHeading } from '../page-parts.tsx'
 import { Colours, Icons, Type } from './foundations.tsx'
 import { GovukExamples } from './govuk-examples.tsx'
+import { HelpNowExample } from './help-now-example.tsx'
 import { MojExamples } from './moj-examples.tsx'
 import { galleryHref, MoodSwitch } from './mood-switch.tsx'
 import {
@@ -26,6 +27,7 @@ const own: Readonly<Record<string, (props: { readonly mood: Mood }) => VNode>> =
   facts: FactExamples,
   'care-timeline': TimelineExample,
   'for-young-people': YoungExamples,
+  'help-now': HelpNowExample,
   'staff-patterns': MojExamples,
 }
 

@@ -17,6 +17,7 @@ const own: readonly GallerySectionName[] = [
   { slug: 'facts', title: 'Facts and definitions', group: 'Pieces of pages' },
   { slug: 'care-timeline', title: 'Care timeline', group: 'Pieces of pages' },
   { slug: 'for-young-people', title: 'For young people', group: 'Pieces of pages' },
+  { slug: 'help-now', title: 'Help beside what is written', group: 'Pieces of pages' },
   { slug: 'staff-patterns', title: 'Patterns for staff (Ministry of Justice)', group: 'Pieces of pages' },
 ]
 

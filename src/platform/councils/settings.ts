@@ -1,5 +1,6 @@
 // What a council may set for itself. Each setting has a default, so that an empty council works.
 import { z } from 'zod'
+import { avoidWords, extraHolidays, helpNow, noAnswerDays, readingHours, unreadClock } from './help-settings.ts'
 
 const word = z.object({ one: z.string().min(1), many: z.string().min(1) })
 const amount = z.object({
@@ -76,6 +77,12 @@ export const councilSettings = z.object({
       PrevPerm: z.string().optional(),
     })
     .prefault({}),
+  helpNow,
+  readingHours,
+  extraHolidays,
+  unreadClock,
+  noAnswerDays,
+  avoidWords,
   idleMinutes: z.number().int().min(5).max(120).prefault(30),
 })
 

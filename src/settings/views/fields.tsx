@@ -31,14 +31,14 @@ export function TextField({ name, label, hint, width = 'middle', kind = 'text', 
   )
 }
 
-export function LongField({ name, label, hint, typed, errors }: TextProps) {
+export function LongField({ name, label, hint, rows = 3, typed, errors }: TextProps & { readonly rows?: number }) {
   return (
     <Textarea
       name={name}
       label={{ text: label }}
       hint={hint ? { text: hint } : undefined}
       value={typedText(typed, name)}
-      rows={3}
+      rows={rows}
       errorMessage={errorOf(errors, name)}
     />
   )
