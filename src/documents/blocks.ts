@@ -189,8 +189,19 @@ const suffix =
 
 /** Where a stretch of a block begins. */
 export function placeAt({ place, pieces, section }: Block, at: number): Place {
-  const piece = pieces.findLast((candidate) => candidate.at <= at)
+  const piece = pieces[lastAt(pieces, at)]
   return { page: piece?.page ?? place.page, line: piece?.line ?? place.line, heading: headingOf({ place, section }) }
+}
+
+/** The last piece that begins at or before a place in the text, by halving: a block may have very many. */
+function lastAt(pieces: readonly Piece[], at: number): number {
+  let [low, high] = [0, pieces.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The heading that says what the block is about: the priority, rather than "Areas for action". */

@@ -1,11 +1,9 @@
-// What a file is, by what is in it; its name is not asked.
+// What a file is, by what is in it. Its name is not asked.
 import { Unreadable } from './faults.ts'
-import type { Format } from './paper.ts'
 
-const signatures: readonly (readonly [bytes: readonly number[], what: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-  [[0x50, 0x4b, 0x03, 0x04], 'an Office file'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office file (.doc, .ppt or .xls)'],
+export type FileKind = 'text' | 'pdf' | 'docx' | 'pptx' | 'xlsx'
+
+const unread: readonly (readonly [bytes: readonly number[], what: string])[] = [
   [[0x89, 0x50, 0x4e, 0x47], 'a picture (PNG)'],
   [[0xff, 0xd8, 0xff], 'a picture (JPEG)'],
   [[0x47, 0x49, 0x46, 0x38], 'a picture (GIF)'],
@@ -15,15 +13,41 @@ const signatures: readonly (readonly [bytes: readonly number[], what: string])[]
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'rich text (.rtf)'],
 ]
 
+const pdf = [0x25, 0x50, 0x44, 0x46]
+const zip = [0x50, 0x4b, 0x03, 0x04]
+const emptyZip = [0x50, 0x4b, 0x05, 0x06]
+const oldOffice = [0xd0, 0xcf, 0x11, 0xe0]
+
 const startsWith = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte)
 
-export function formatOf(bytes: Uint8Array): Format {
+/** Throws, with what it is instead, where it is none of those that are read. */
+export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new Unreadable({ fault: 'empty' })
-  const known = signatures.find(([mark]) => startsWith(bytes, mark))
+  if (startsWith(bytes, pdf)) return 'pdf'
+  if (startsWith(bytes, zip) || startsWith(bytes, emptyZip))
+    return officeKind(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+  if (startsWith(bytes, oldOffice)) throw new Unreadable(lockedOrOld(bytes))
+  const known = unread.find(([mark]) => startsWith(bytes, mark))
   if (known) throw new Unreadable({ fault: 'not-read', what: known[1] })
   if (!isText(bytes)) throw new Unreadable({ fault: 'not-read', what: 'not text' })
   return 'text'
 }
+
+/** By the name of its main part, which stands in the zip's list of parts as plain letters. */
+function officeKind(bytes: Buffer): FileKind {
+  if (bytes.includes('word/document.xml')) return 'docx'
+  if (bytes.includes('ppt/presentation.xml')) return 'pptx'
+  if (bytes.includes('xl/workbook.xml')) return 'xlsx'
+  // The list is at the end: cut off, there are first parts and no list.
+  if (bytes.includes('[Content_Types].xml')) throw new Unreadable({ fault: 'damaged', where: 'its container' })
+  throw new Unreadable({ fault: 'not-read', what: 'a zip' })
+}
+
+/** Office locks a file by putting it into a container of the old kind. */
+const lockedOrOld = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    ? ({ fault: 'password', what: 'office' } as const)
+    : ({ fault: 'not-read', what: 'an old Office file (.doc, .ppt or .xls)' } as const)
 
 const HEAD = 4096
 

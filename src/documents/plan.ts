@@ -1,5 +1,10 @@
-// An action plan: tables row by row where the format keeps them, fragments where it does not.
+// An action plan: its tables row by row where the format keeps them, its fragments where it does not.
 import type { Draft } from './candidate.ts'
 import type { Paper } from './paper.ts'
+import { fragmentsIn } from './plan-fragments.ts'
+import { planRows } from './plan-rows.ts'
 
-export const readPlan = ({ lines }: Paper): Draft[] => lines.flatMap(() => [])
+export function readPlan(paper: Paper): Draft[] {
+  const rows = planRows(paper.lines)
+  return rows.length > 0 ? rows : fragmentsIn(paper.lines)
+}

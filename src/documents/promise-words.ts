@@ -37,7 +37,7 @@ const wordings: readonly Wording[] = [
   wording(
     'aim',
     'we-want',
-    `\\b${us} (?:\\w+ )?(?:wants?|aims?|seeks?|hopes?|intends?|aspires?|(?:would|'d) like|(?:are|is) (?:seeking|working|looking|hoping|aiming|planning|ambitious|determined|keen|exploring)|need to be assured)\\b`,
+    `\\b${us} (?:\\w+ )?(?:wants?|aims?|seeks?|hopes?|intends?|aspires?|(?:would|'d) like|(?:are|is) (?:also )?(?:seeking|working|looking|hoping|aiming|planning|ambitious|determined|keen|exploring)|need to be assured)\\b`,
   ),
   wording(
     'aim',
@@ -63,7 +63,7 @@ const wordings: readonly Wording[] = [
   wording(
     'promise',
     'someone-will',
-    '^(?!\\(?(?:this|that|these|those|it|they|he|she|there|which|who|if|when|what|as|in doing|being|due|their|his|her|its)\\b)(?!.{0,140}\\b(?:said|saying|how|whether|asked|explained|commented|emphasised|advised|noted)\\b)[^.:?]{3,140}? will (?!need\\b|depend\\b|not\\b|automatically\\b|enable\\b|give\\b|mean\\b|likely\\b)(?:\\w+ly )?\\w+',
+    '^(?!\\(?(?:this|that|these|those|it|they|he|she|there|which|who|if|when|what|as|in doing|being|due|their|his|her|its)\\b)(?!.{0,140}\\b(?:said|saying|how|whether|asked|explained|commented|emphasised|advised|noted)\\b.{0,140} will )[^.:?]{3,140}? will (?!need\\b|depend\\b|not\\b|automatically\\b|enable\\b|give\\b|mean\\b|likely\\b)(?:\\w+ly )?\\w+',
   ),
 ]
 

@@ -8,6 +8,7 @@ import { listAfter, listUnder, type PromiseList } from './promise-lists.ts'
 import { isOffered, promiseIn, type Promising } from './promise-words.ts'
 import { rules } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
+import { slideMark } from './slide-marks.ts'
 
 export function readPromises(blocks: readonly Block[]): Draft[] {
   const reader = new StrategyReader()
@@ -22,7 +23,7 @@ class StrategyReader {
 
   read(block: Block): Draft[] {
     if (block.kind === 'heading' || block.kind === 'mark') {
-      this.#open(listUnder(block.text), '')
+      this.#open(slideMark(block.text)?.kind === 'promise' ? goingTo : listUnder(block.text), '')
       return []
     }
     if (block.kind === 'row') return block.cells.flatMap((cell) => this.#sentences(block, cell))
@@ -68,6 +69,7 @@ class StrategyReader {
   }
 }
 
+const goingTo: PromiseList = { read: () => ({ kind: 'promise', rule: 'going-to-list' }) }
 const offered: Promising = { kind: 'promise', rule: 'offer-list' }
 
 function strongest(said: Promising | null, list: Promising | null): Promising | null {

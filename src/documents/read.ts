@@ -1,10 +1,15 @@
+import { linesOfCsv } from './csv.ts'
+import { linesOfDocx } from './docx.ts'
 import { Unreadable, type Fault } from './faults.ts'
 import { withoutFurniture } from './furniture.ts'
 import { withHeadings } from './headings.ts'
-import { formatOf } from './kind.ts'
+import { kindOf } from './kind.ts'
 import { limits } from './limits.ts'
 import type { Format, Paper, RawLine } from './paper.ts'
+import { linesOfPdf } from './pdf.ts'
+import { linesOfPptx } from './pptx.ts'
 import { decoded, linesOfText } from './text.ts'
+import { linesOfXlsx } from './xlsx.ts'
 
 /**
  * Reads a paper by what is in it, not by what it is called: `.txt .docx .pdf .pptx .csv .xlsx`. What cannot be read comes
@@ -13,8 +18,8 @@ import { decoded, linesOfText } from './text.ts'
 export async function readPaper({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Paper | Fault> {
   try {
     if (bytes.length > limits.bytes) throw new Unreadable({ fault: 'too-large', what: 'file' })
-    const format = formatOf(bytes)
-    return paperOf(name, format, await rawLines(format, bytes))
+    const { format, lines } = await rawLines(bytes)
+    return paperOf(name, format, lines)
   } catch (error) {
     if (error instanceof Unreadable) return { ...error.why, name }
     throw error
@@ -28,8 +33,30 @@ export function readPasted(text: string): Paper {
 
 export const isFault = (read: Paper | Fault): read is Fault => 'fault' in read
 
-function rawLines(format: Format, bytes: Uint8Array): RawLine[] | Promise<RawLine[]> {
-  return format === 'text' ? linesOfText(decoded(bytes)) : []
+interface Read {
+  readonly format: Format
+  readonly lines: readonly RawLine[]
+}
+
+async function rawLines(bytes: Uint8Array): Promise<Read> {
+  const format = kindOf(bytes)
+  switch (format) {
+    case 'docx':
+      return { format, lines: linesOfDocx(bytes) }
+    case 'pptx':
+      return { format, lines: linesOfPptx(bytes) }
+    case 'xlsx':
+      return { format, lines: linesOfXlsx(bytes) }
+    case 'pdf':
+      return { format, lines: await linesOfPdf(bytes) }
+    case 'text':
+      return textOrCsv(decoded(bytes))
+  }
+}
+
+function textOrCsv(text: string): Read {
+  const rows = linesOfCsv(text)
+  return rows ? { format: 'csv', lines: rows } : { format: 'text', lines: linesOfText(text) }
 }
 
 function paperOf(name: string, format: Format, raw: readonly RawLine[]): Paper {
