@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../app/testing/house.ts'
 
@@ -41,9 +42,20 @@ describe('pages for everyone', () => {
 
   test('somebody who is signed in sees their own name, and the page is not kept', async () => {
     const adviser = await h.signIn('adviser', { name: 'Priya Kaur' })
+    await h.visitor().get('/') // from here on it is kept for visitors
     const answer = await adviser.get('/')
     expect(answer.text).toContain('Priya Kaur')
     expect(answer.headers['cache-control']).toBe('no-store')
+    expect((await h.visitor().get('/')).text).not.toContain('Priya Kaur')
+  })
+
+  test('the next visitor gets the very same page, with the same headers, and a form sent there is still refused', async () => {
+    const ask = (more: Partial<InjectOptions> = {}) => h.web.inject({ method: 'GET', url: '/privacy', ...more })
+    const [first, second, head] = [await ask(), await ask(), await ask({ method: 'HEAD' })]
+    const headersOf = ({ headers }: typeof first) => ({ ...headers, date: '' })
+    expect([second.body, headersOf(second)]).toEqual([first.body, headersOf(first)])
+    expect([head.body, headersOf(head)]).toEqual(['', headersOf(first)])
+    expect((await ask({ method: 'POST' })).statusCode).toBe(405)
   })
 
   test("the council's telephone number is a link", async () => {

@@ -130,18 +130,25 @@ interface Row {
   readonly total: number
 }
 
-// What the caller may not see of a row goes no further than this.
-const toListed =
-  (viewer: Viewer) =>
-  (row: Row): ListedPerson | OutlinedPerson => {
-    const outline = { id: row.id, name: row.name, knownAs: row.known_as, dateOfBirth: row.date_of_birth }
-    if (!row.is_full && !seesEveryoneByFigures(viewer))
-      return { ...outline, name: row.name ?? row.child_id, knownAs: null, view: 'outline' }
-    const answer = { ...row, ...answerToday(row, viewer) }
+// What the caller may not see of a row goes no further than this. Written out, since a spread costs a tenth of the page.
+const toListed = (viewer: Viewer) => {
+  const byFigures = seesEveryoneByFigures(viewer)
+  return (row: Row): ListedPerson | OutlinedPerson => {
+    if (!row.is_full && !byFigures)
+      return {
+        view: 'outline',
+        id: row.id,
+        name: row.name ?? row.child_id,
+        knownAs: null,
+        dateOfBirth: row.date_of_birth,
+      }
+    const answer = answerToday(row, viewer) ?? row
     return {
-      ...outline,
-      knownAs: row.is_full ? row.known_as : null,
       view: row.is_full ? 'full' : 'pseudonymous',
+      id: row.id,
+      name: row.name,
+      knownAs: row.is_full ? row.known_as : null,
+      dateOfBirth: row.date_of_birth,
       childId: row.child_id,
       restricted: row.restricted,
       category: answer.category,
@@ -154,6 +161,7 @@ const toListed =
       advisers: row.advisers ?? [],
     }
   }
+}
 
 function orderOf(viewer: Viewer, { q, sort, scope }: Wanted): RawBuilder<unknown> {
   const name = seesEveryoneByFigures(viewer)

@@ -15,28 +15,34 @@ export const horizons = ['30', '90', '180'] as const
 export const perPage = 50
 const lastPage = 10_000
 
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values).or(z.literal('')).catch('')
+// What is left out is filled in before it is read: an address mostly has one field of nine, and a failed reading is dear.
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  z
+    .enum(['', ...values])
+    .prefault('')
+    .catch('')
 
 export const wantedFromAddress = z.object({
   /** A name, a child id or a date of birth. */
   q: z
     .string()
     .transform((text) => text.replaceAll('\u0000', '').normalize('NFC').trim().slice(0, 100))
+    .prefault('')
     .catch(''),
   /** `everyone` reaches beyond the caller's own people, by name and age only. */
-  scope: z.enum(['mine', 'everyone']).catch('mine'),
+  scope: z.enum(['mine', 'everyone']).prefault('mine').catch('mine'),
   status: oneOf(CATEGORIES),
   age: oneOf(ageGroups),
   /** A worker's id, or `none` for people without an adviser. */
   adviser: z
-    .union([z.uuid().toLowerCase(), z.literal('none')])
-    .or(z.literal(''))
+    .union([z.literal(''), z.literal('none'), z.uuid().toLowerCase()])
+    .prefault('')
     .catch(''),
   changes: oneOf(horizons),
   quality: oneOf(qualities),
   /** Left out: by name, or by likeness when something is searched for. */
   sort: oneOf(sorts),
-  page: z.coerce.number().int().min(1).max(lastPage).catch(1),
+  page: z.coerce.number().int().min(1).max(lastPage).prefault(1).catch(1),
 })
 export type Wanted = z.output<typeof wantedFromAddress>
 

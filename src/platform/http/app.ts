@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { refuseOtherMethods } from './other-methods.ts'
 import { refuseMalformed, securityHeaders } from './headers.ts'
 import type { WebParts } from './parts.ts'
@@ -18,7 +18,7 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
     logger: false,
     // One load balancer stands before us in live mode: only what it wrote itself, the last entry, is believed.
     trustProxy: parts.config.mode === 'live' ? (_address: string, hop: number) => hop === 0 : false,
-    genReqId: () => randomBytes(6).toString('hex'),
+    genReqId: () => randomUUID().slice(24), // the twelve random digits at its end
     bodyLimit: 1_000_000,
     forceCloseConnections: 'idle',
     requestTimeout: 1_800_000, // a big return over a slow line takes minutes; nothing may take for ever
@@ -30,7 +30,9 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
     },
     clientErrorHandler: refuseMalformed(headers),
   })
-  app.addHook('onRequest', (_request, reply, done) => {
+  const cached = publicCache(parts, headers)
+  app.addHook('onRequest', (request, reply, done) => {
+    if (cached.send(request, reply)) return
     reply.headers(headers)
     done()
   })
@@ -40,7 +42,6 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
   await app.register(multipart, { throwFileSizeLimit: false }) // said beside the form instead (uploads.ts)
   await parts.extras(app)
 
-  const cached = publicCache()
   for (const row of parts.rows)
     app.route({
       method: row.method,
@@ -62,12 +63,8 @@ async function answerRequest(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const mayKeep = row.method === 'GET' && row.cache === 'public' && !request.cookies[parts.cookies.session]
-  const hit = mayKeep ? cached.get(request) : null
-  if (hit) return reply.headers(hit.headers).send(hit.body)
   const outcome = await answerRow(parts, row, request)
   const html = render(parts, outcome)
-  const kept = mayKeep ? cached.put(request, html, outcome) : null
-  if (kept) return reply.headers(kept.headers).send(kept.body)
+  if (cached.keep(row, { request, reply }, html, outcome)) return reply
   return send(parts, request, reply, outcome, html)
 }

@@ -91,7 +91,7 @@ function columnsOf({ wanted, today, adviserWord, namesAreShown, workers }: Peopl
     header: namesAreShown ? 'Name' : 'Child id',
     isRowHeader: true,
     sort: sort('name'),
-    cell: (person) => <NameCell person={person} />,
+    cell: nameCell,
   }
   const age: Column<Shown> = {
     key: 'age',
@@ -104,13 +104,13 @@ function columnsOf({ wanted, today, adviserWord, namesAreShown, workers }: Peopl
   return [
     name,
     age,
-    { key: 'status', header: 'Status', sort: sort('status'), cell: inView((person) => <StatusCell person={person} />) },
+    { key: 'status', header: 'Status', sort: sort('status'), cell: inView(statusCell) },
     { key: 'until', header: 'Until', cell: inView(({ until }) => until && formatDayShort(until)) },
     {
       key: 'change',
       header: 'Next change',
       sort: sort('change'),
-      cell: inView((person) => <ChangeCell person={person} />),
+      cell: inView(changeCell),
     },
     {
       key: 'adviser',
@@ -131,7 +131,7 @@ function sortOf(wanted: Wanted, ascending: Sort) {
 const inView = (cell: (person: ListedPerson) => preact.ComponentChildren) => (person: Shown) =>
   person.view === 'outline' ? null : cell(person)
 
-function NameCell({ person }: { readonly person: Shown }) {
+function nameCell(person: Shown) {
   if (person.view === 'outline') return <a href={openPath(person.id)}>{person.name}</a>
   const isInName = (person.name ?? '').split(' ').includes(person.knownAs ?? '')
   const goesBy = person.knownAs !== null && !isInName ? `known as ${person.knownAs}` : null
@@ -139,24 +139,27 @@ function NameCell({ person }: { readonly person: Shown }) {
   return (
     <>
       <a href={personPath(person.id)}>{person.name ?? person.childId}</a>
-      {small.some((part) => part !== null) && <small>{small.filter((part) => part !== null).join(' · ')}</small>}
+      {smallPrint(small)}
     </>
   )
 }
 
-function StatusCell({ person }: { readonly person: ListedPerson }) {
+function statusCell(person: ListedPerson) {
   if (person.dateOfDeath !== null) return <>Died {formatDay(person.dateOfDeath)}</>
-  const phase = phaseWords(person.phase)
-  const small = [phase, person.checks > 0 ? 'something to check' : null].filter((part) => part !== null)
   return (
     <div>
       {categoryWords(person.category)}
-      {small.length > 0 && <small>{small.join(' · ')}</small>}
+      {smallPrint([phaseWords(person.phase), person.checks > 0 ? 'something to check' : null])}
     </div>
   )
 }
 
-function ChangeCell({ person }: { readonly person: ListedPerson }) {
+function smallPrint(parts: readonly (string | null)[]) {
+  const said = parts.filter((part) => part !== null)
+  return said.length > 0 && <small>{said.join(' · ')}</small>
+}
+
+function changeCell(person: ListedPerson) {
   if (person.nextChangeOn === null) return null
   return (
     <div>
