@@ -136,6 +136,8 @@ create table asks (
   restricted boolean not null default false,
   -- Who sees to the answer.
   owner_worker_id uuid,
+  -- Asks that people confirmed to be the same share one; derived from ask_repeats by thread/repeats alone.
+  repeat_group uuid,
   -- Derived from what happened, by thread/asks/standing.ts alone.
   standing text not null default 'waiting'
     check (standing in ('waiting', 'promised', 'answered', 'good-enough', 'not-yet', 'withdrawn')),
@@ -157,7 +159,11 @@ create table asks (
   foreign key (authority_id, owner_worker_id) references workers (authority_id, id)
 );
 create index asks_open on asks (authority_id, said_on) where standing in ('waiting', 'promised', 'not-yet');
-create index asks_by_standing on asks (authority_id, standing, said_on);
+-- The board chooses and counts within one index: whatever decides who may see an ask stands in it.
+create index asks_at_a_glance on asks (authority_id, standing, said_on, id)
+  include (person_id, group_id, code_hash, reader_worker_id, reader_role, owner_worker_id, restricted, for_advocacy,
+           unread_with, unsafe, repeat_group);
+create index asks_by_repeat on asks (authority_id, repeat_group) where repeat_group is not null;
 create index asks_by_day on asks (authority_id, said_on desc, id);
 create index asks_by_person on asks (authority_id, person_id, said_on desc) where person_id is not null;
 create index asks_by_reader on asks (authority_id, reader_worker_id) where reader_worker_id is not null;
@@ -212,6 +218,8 @@ create table ask_events (
   foreign key (authority_id, ask_id) references asks (authority_id, id)
 );
 create index ask_events_by_ask on ask_events (authority_id, ask_id, at);
+-- That somebody saw it is written once.
+create unique index ask_seen_once on ask_events (authority_id, ask_id, account_id) where event = 'seen';
 
 create table ask_themes (
   authority_id uuid not null,
@@ -703,13 +711,21 @@ create function search_asks(authority uuid, wanted tsquery, words_wanted text, m
   returns table (id uuid, likeness real)
   language sql stable security definer set search_path = public as $$
   select found.id, (found.rank + similarity(lower(found.words), lower(words_wanted)))::real
-  from (select a.id, a.words, ts_rank(a.search, wanted) as rank
-        from asks a
-        where a.authority_id = authority and authority = current_authority() and a.search @@ wanted
-        order by rank desc, a.id
+  from (select heard.id, heard.words, ts_rank(heard.search, wanted) as rank
+        -- Words that everyone uses would have everything ranked: the oldest two thousand are enough to find what was said before.
+        from (select a.id, a.words, a.search
+              from asks a
+              where a.authority_id = authority and authority = current_authority() and a.search @@ wanted
+              limit 2000) heard
+        order by rank desc, heard.id
         limit most * 4) found
   order by 2 desc, found.id
   limit most
+$$;
+-- Every ask that says it, in no order: for lists that have an order of their own.
+create function asks_that_say(authority uuid, wanted tsquery) returns table (id uuid)
+  language sql stable security definer set search_path = public as $$
+  select a.id from asks a where a.authority_id = authority and authority = current_authority() and a.search @@ wanted
 $$;
 create function search_promises(authority uuid, wanted tsquery, most integer) returns table (id uuid, likeness real)
   language sql stable security definer set search_path = public as $$
@@ -719,5 +735,30 @@ create function search_promises(authority uuid, wanted tsquery, most integer) re
   order by 2 desc, p.id
   limit most
 $$;
-revoke all on function search_asks, search_promises from public;
-grant execute on function search_asks, search_promises to alongside_web;
+-- Every ask that people confirmed to be the same as this one, by whatever way, gets one repeat_group: the least of their ids.
+-- It sees asks that the decider may not, so that a group is the same for everyone; it tells nothing of them.
+create function regroup_repeats(authority uuid, start_ask uuid) returns void
+  language plpgsql security definer set search_path = public as $$
+declare
+  members uuid[];
+  named uuid;
+begin
+  if authority is distinct from current_authority() then
+    return;
+  end if;
+  -- Two people who decide at once go one after the other, and the second sees what the first decided.
+  perform pg_advisory_xact_lock(hashtextextended('repeats ' || authority, 0));
+  with recursive same (id) as (
+    select start_ask
+    union
+    select case when r.ask_id = same.id then r.earlier_ask_id else r.ask_id end
+    from same
+    join ask_repeats r on r.authority_id = authority and r.is_repeat and same.id in (r.ask_id, r.earlier_ask_id)
+  )
+  select array_agg(id order by id) into members from same;
+  named := case when cardinality(members) > 1 then members[1] end;
+  update asks a set repeat_group = named
+  where a.authority_id = authority and a.id = any (members) and a.repeat_group is distinct from named;
+end $$;
+revoke all on function search_asks, asks_that_say, search_promises, regroup_repeats from public;
+grant execute on function search_asks, asks_that_say, search_promises, regroup_repeats to alongside_web;

@@ -39,6 +39,12 @@ export { beginImport, confirmImport } from './imports/commands.ts'
 export { checkImport, runImport } from './imports/carry.ts'
 export { findImport } from './imports/queries.ts'
 export type { ImportKind } from './imports/summary.ts'
+export { ageOn } from './ages.ts'
+export { listPeople, ofAge, type ListedPerson } from './list/queries.ts'
+export { ageGroups, wantedFromAddress, type AgeGroup } from './list/wanted.ts'
+export { ageWords } from './list/words.ts'
+export { calledBy, getFullRecord } from './record/queries.ts'
+export { listWorkersFrom, type WorkerChoice } from './workers/queries.ts'
 export { inFullView, namedFor, ofSomeoneInFullView, requireFullView, seesNames, type Viewer } from './visibility.ts'
 
 export const people: Feature = {

@@ -1,10 +1,23 @@
 // The front door of the golden thread.
 import type { Feature } from '../platform/http/feature.ts'
+import { rows as board } from './asks/board/routes.tsx'
+import { rows as recording } from './asks/record/routes.tsx'
+import { rows as repeats } from './asks/repeats/routes.tsx'
+import { rows as sorting } from './asks/sort/routes.tsx'
+import { rows as threadPage } from './asks/thread/routes.tsx'
+import { rows as groups } from './groups/routes.tsx'
 import { rows as meetings } from './meetings/routes.tsx'
 import { rows as papers } from './papers/routes.tsx'
-import { meetingsPath, papersPath } from './paths.ts'
+import { asksPath, meetingsPath, papersPath, saidPath, themesPath } from './paths.ts'
+import { rows as said } from './said/routes.tsx'
+import { rows as themes } from './themes/routes.tsx'
 
 export { sayAsk, type Reader, type Said, type Speaker } from './asks/say.ts'
+export { describeSpeaker, type SpeakerKnown } from './asks/speaker.ts'
+export { findThread, type Thread } from './asks/thread/find.ts'
+export { markSeen } from './asks/thread/seen.ts'
+export { listAlike, type AlikeAsk } from './asks/repeats/alike.ts'
+export { countRaised, raisedWords, type Raised } from './asks/repeats/raised.ts'
 export { settleAsk, settleAsksOf } from './asks/standing.ts'
 export { makePromise, type NewPromise } from './promises/make.ts'
 export { describePrinciple, type Principle } from './promises/principles.ts'
@@ -13,9 +26,23 @@ export { askInView, quotable, requireAskInView } from './visibility.ts'
 
 export const thread: Feature = {
   name: 'thread',
-  rows: [...papers, ...meetings],
+  rows: [
+    ...board,
+    ...sorting,
+    ...repeats,
+    ...recording,
+    ...threadPage,
+    ...themes,
+    ...groups,
+    ...said,
+    ...papers,
+    ...meetings,
+  ],
   jobs: [],
   navigation: [
+    { label: 'Asks', href: asksPath, may: 'asks.read' },
+    { label: 'Themes', href: themesPath, may: 'themes.change' },
+    { label: 'What was said', href: saidPath, may: 'said.read' },
     { label: 'Meetings', href: meetingsPath, may: 'meetings.capture' },
     { label: 'Papers', href: papersPath, may: 'papers.read' },
   ],

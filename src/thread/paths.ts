@@ -1,4 +1,5 @@
 // Every address of the thread, typed: nobody writes one out by hand.
+import type { PersonId } from '../platform/ids.ts'
 import type {
   ActionId,
   AskId,
@@ -12,6 +13,11 @@ import type {
 } from './tables.ts'
 
 export const asksPath = '/staff/asks'
+/** The board as a file. */
+export const asksFilePath = (format: 'csv' | 'xlsx') => `${asksPath}.${format}`
+/** Themes and owners for several asks at once, and taking the themes off again. */
+export const asksSortPath = `${asksPath}/sort`
+export const asksUndoPath = `${asksPath}/sort/undo`
 /** One ask: the whole thread, from the words to the answer. */
 const ofAsk = (part: string) => (id: AskId | ':ask') => `${asksPath}/${id}${part}`
 export const askPath = ofAsk('')
@@ -20,19 +26,28 @@ export const askActionPath = ofAsk('/action')
 export const askSortPath = ofAsk('/sort')
 export const askRepeatsPath = ofAsk('/repeats')
 export const askFilePath = (id: AskId | ':ask', file: string) => `${askPath(id)}/files/${file}`
+/** The board, narrowed to one theme. */
+export const boardOfTheme = (theme: ThemeId) => `${asksPath}?show=all&theme=${theme}`
 /** A worker writes down what somebody said. */
 export const recordAskPath = '/staff/record-ask'
+export const recordAskForPath = (person: PersonId | ':id') => `${recordAskPath}/people/${person}`
 export const themesPath = '/staff/themes'
 export const themePath = (id: ThemeId | ':theme') => `${themesPath}/${id}`
+export const themeEndPath = (id: ThemeId | ':theme') => `${themePath(id)}/end`
 export const groupsPath = '/staff/groups'
 export const groupPath = (id: GroupId | ':group') => `${groupsPath}/${id}`
+export const groupEndPath = (id: GroupId | ':group') => `${groupPath(id)}/end`
 
 export const answersPath = '/staff/answers'
+/** The composer, for one ask or several that one answer is for. */
+export const newAnswerTo = (asks: readonly AskId[]) => `${answersPath}/new?${asks.map((ask) => `ask=${ask}`).join('&')}`
 export const deliveriesPath = '/staff/deliveries'
 
 export const registerPath = '/staff/promises'
 const ofPromise = (part: string) => (id: PromiseId | ':promise') => `${registerPath}/${id}${part}`
 export const promisePath = ofPromise('')
+/** A new promise that an ask led to. */
+export const newPromiseFor = (ask: AskId) => `${registerPath}/new?ask=${ask}`
 export const prioritiesPath = '/staff/priorities'
 export const planPath = '/staff/plan-on-a-page'
 export const planPdfPath = '/staff/plan-on-a-page.pdf'

@@ -162,6 +162,7 @@ export interface AsksTable {
   shown_to_speaker: Defaulted<boolean>
   restricted: Defaulted<boolean>
   owner_worker_id: WorkerId | null
+  repeat_group: AskId | null
   standing: Defaulted<AskStanding>
   standing_since: Instant
   first_answered_at: Date | null

@@ -26,11 +26,15 @@ export function askInView(viewer: Viewer): Condition {
 }
 
 function mayReach(viewer: Viewer): Condition {
+  return sql<SqlBool>`((asks.person_id is null and asks.code_hash is null)
+    or ${ofSomeoneInFullView(viewer, sql`asks.person_id`)} or ${isReaderOf(viewer)})`
+}
+
+/** The condition for asks that the caller should read: addressed to them or to their role, theirs to answer, or at the desk. */
+export function isReaderOf(viewer: Viewer): Condition {
   const { caller } = viewer
   const mine = sql`array(${myWorkers(viewer)})`
   const ways: Condition[] = [
-    sql<SqlBool>`(asks.person_id is null and asks.code_hash is null)`,
-    ofSomeoneInFullView(viewer, sql`asks.person_id`),
     sql<SqlBool>`asks.reader_worker_id = any(${mine})`,
     sql<SqlBool>`asks.owner_worker_id = any(${mine})`,
     sql<SqlBool>`asks.reader_role = any(${[...caller.roles]}::text[])`,

@@ -230,7 +230,7 @@ function searched(viewer: Viewer, q: string): Condition | null {
     select id from search_people(${viewer.council.id}, ${q}, ${mostFound}))))`
 }
 
-function ofAge(today: Day, group: AgeGroup): Condition {
+export function ofAge(today: Day, group: AgeGroup): Condition {
   const [from, to] = (
     { 'under-16': [0, 16], '16-17': [16, 18], '18-20': [18, 21], '21-24': [21, 25], '25-and-over': [25, 150] } as const
   )[group]

@@ -35,6 +35,8 @@ export const councilSettings = z.object({
       complaints: z.string().prefault('complaints@council.example'),
       advocacyName: z.string().prefault('the advocacy service'),
       advocacyPhone: z.string().prefault('01632 960200'),
+      /** Whoever chairs the panel of corporate parents: told when the same thing was asked again and again. */
+      panelChairEmail: z.string().optional(),
     })
     .prefault({}),
   /** Settings of the leaving-care rules (names and defaults: src/eligibility). Only what differs is stored. */

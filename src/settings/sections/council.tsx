@@ -4,10 +4,10 @@ import type { Section } from '../section.ts'
 import { TextField } from '../views/fields.tsx'
 import { without } from './stored.ts'
 
-const email = (message: string) =>
-  requiredText(message, 200).refine((text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
-    error: 'Enter an email address in the correct format, like name@council.gov.uk',
-  })
+const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+const badEmail = { error: 'Enter an email address in the correct format, like name@council.gov.uk' }
+const email = (message: string) => requiredText(message, 200).refine(isEmail, badEmail)
+const optionalEmail = optionalText(200).refine((text) => text === '' || isEmail(text), badEmail)
 const phone = (message: string) =>
   requiredText(message, 40).refine((text) => /^\+?[\d ()-]{3,}$/.test(text), {
     error: 'Enter a phone number, like 01632 960 001',
@@ -23,6 +23,7 @@ const schema = z.object({
   complaints: email('Enter the email address for complaints'),
   advocacyName: requiredText('Enter the name of the advocacy service', 120),
   advocacyPhone: phone('Enter the phone number of the advocacy service'),
+  panelChairEmail: optionalEmail,
 })
 
 export const councilSection: Section<z.output<typeof schema>> = {
@@ -30,10 +31,19 @@ export const councilSection: Section<z.output<typeof schema>> = {
   title: 'Council and contact',
   lead: 'The name of the council, and whom young people can call. It stands on every page and in every letter.',
   schema,
-  typedFrom: ({ name, settings: { shortName = '', contact } }) => ({ name, shortName, ...contact }),
-  apply: ({ settings }, { name, shortName, ...contact }) => ({
+  typedFrom: ({ name, settings: { shortName = '', contact } }) => ({
     name,
-    settings: { ...without(settings, 'shortName'), ...(shortName && { shortName }), contact },
+    shortName,
+    ...contact,
+    panelChairEmail: contact.panelChairEmail ?? '',
+  }),
+  apply: ({ settings }, { name, shortName, panelChairEmail, ...contact }) => ({
+    name,
+    settings: {
+      ...without(settings, 'shortName'),
+      ...(shortName && { shortName }),
+      contact: { ...contact, ...(panelChairEmail && { panelChairEmail }) },
+    },
   }),
   Fields: (props) => (
     <>
@@ -47,6 +57,13 @@ export const councilSection: Section<z.output<typeof schema>> = {
       <TextField {...props} name="complaints" label="Email address for complaints" kind="email" />
       <TextField {...props} name="advocacyName" label="Name of the advocacy service" />
       <TextField {...props} name="advocacyPhone" label="Phone number of the advocacy service" kind="tel" />
+      <TextField
+        {...props}
+        name="panelChairEmail"
+        label="Email address of whoever chairs the panel (optional)"
+        hint="They are told when the same thing has been asked three times or more without an answer that was good enough."
+        kind="email"
+      />
     </>
   ),
 }

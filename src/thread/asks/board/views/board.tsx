@@ -1,0 +1,64 @@
+// The board: what young people said and where each has got to, the longest waiting first.
+import { Button, FailedSummary, PageHeading, Pager, SubNavigation } from '../../../../design/index.ts'
+import { asksFilePath, recordAskPath } from '../../../paths.ts'
+import { boardPath, perPage, shows, type Wanted } from '../wanted.ts'
+import { asksInWords, showWords } from '../words.ts'
+import { AskFilters } from './ask-filters.tsx'
+import { AskRows } from './ask-rows.tsx'
+import type { BoardProps } from './board-props.ts'
+
+export function Board(props: BoardProps) {
+  const { found, wanted, failed, daysForAnswer } = props
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading
+        title="Asks"
+        lead={`What young people said, in their own words. Everyone gets an answer within ${daysForAnswer} days.`}
+        acts={props.mayRecord && <Button href={recordAskPath}>Write down what somebody said</Button>}
+      />
+      <Shows {...props} />
+      <AskFilters {...props} />
+      <AskRows {...props} />
+      <Pager
+        label="Asks"
+        page={wanted.page}
+        pages={Math.ceil(found.total / perPage)}
+        hrefFor={(page) => boardPath(wanted, { page })}
+      />
+      {found.total > 0 && <SaveAsFile wanted={wanted} total={found.total} />}
+    </>
+  )
+}
+
+function Shows({ wanted, counts }: BoardProps) {
+  return (
+    <SubNavigation
+      label="Which asks"
+      items={shows.map((show) => ({
+        text:
+          show in counts
+            ? `${showWords[show]} (${counts[show as keyof typeof counts].toLocaleString('en-GB')})`
+            : showWords[show],
+        href: boardPath(wanted, { show }),
+        active: wanted.show === show,
+      }))}
+    />
+  )
+}
+
+function SaveAsFile({ wanted, total }: { readonly wanted: Wanted; readonly total: number }) {
+  return (
+    <p class="govuk-body">
+      Save {total === 1 ? 'this ask' : `these ${asksInWords(total)}`} as{' '}
+      <a class="govuk-link" href={boardPath(wanted, {}, asksFilePath('xlsx'))}>
+        a spreadsheet (XLSX)
+      </a>{' '}
+      or{' '}
+      <a class="govuk-link" href={boardPath(wanted, {}, asksFilePath('csv'))}>
+        a CSV file
+      </a>
+      . Words that may not be quoted stay here. That you saved it is recorded.
+    </p>
+  )
+}
