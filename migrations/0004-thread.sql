@@ -409,6 +409,7 @@ create index actions_by_promise on actions (authority_id, promise_id) where prom
 create index actions_by_ask on actions (authority_id, ask_id) where ask_id is not null;
 create index actions_by_due on actions (authority_id, due_on) where standing in ('open', 'on-track', 'stuck');
 create index actions_by_owner on actions (authority_id, owner_account_id) where owner_account_id is not null;
+create index actions_by_standing on actions (authority_id, standing, due_on);
 create unique index actions_by_link on actions (authority_id, link_hash) where link_hash is not null;
 
 -- Every update and every slip of a date, as it was said.
@@ -417,10 +418,16 @@ create table action_updates (
   id uuid not null,
   action_id uuid not null,
   at timestamptz not null default now(),
-  said text not null check (said in ('on-track', 'stuck', 'done', 'dropped', 'moved', 'owner-changed', 'reopened')),
+  said text not null check (said in ('on-track', 'stuck', 'done', 'dropped', 'reopened', 'moved', 'proposed', 'date-kept',
+                                     'owner-changed', 'step', 'undone')),
   line text,
+  -- moved; proposed: what the owner asks for, until it is moved or the date is kept.
   old_due_on date,
   new_due_on date,
+  -- What was said of the action before and after; the update that was taken back.
+  old_standing text,
+  new_standing text,
+  undoes uuid,
   by_account uuid,
   -- It came through the owner's link.
   by_link boolean not null default false,

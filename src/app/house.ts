@@ -9,6 +9,7 @@ import { checkDatabase, inScope, openWebPool, type Databases, type WebPool } fro
 import { startEmbedded, type EmbeddedServer } from '../platform/db/embedded.ts'
 import { migrate, readMigrations } from '../platform/db/migrate.ts'
 import { provision } from '../platform/db/provision.ts'
+import { openScanner } from '../platform/files/scan.ts'
 import { openFileStore, type FileStore } from '../platform/files/store.ts'
 import type { AuthorityId } from '../platform/ids.ts'
 import { enqueuer } from '../platform/jobs/enqueue.ts'
@@ -87,7 +88,7 @@ export async function furnish(
     if (faults.length > 0)
       throw new Error(`The database is not safe to use:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
   }
-  const files = openFileStore(join(config.dataFolder, 'files'))
+  const files = openFileStore(join(config.dataFolder, 'files'), openScanner(config.scanCommand))
   return {
     config,
     clock,

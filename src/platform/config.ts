@@ -1,4 +1,5 @@
 // The environment, read once. Every fault is named at once, so that a person mends them all in one go.
+import { accessSync, constants } from 'node:fs'
 import { resolve } from 'node:path'
 import { isDay, type Day } from './clock.ts'
 
@@ -18,6 +19,8 @@ export interface Config {
   /** A fixed date for demonstrations and tests; null for the real one. */
   readonly today: Day | null
   readonly notifyKey: string | null
+  /** The virus scanner that each file is shown to before it is kept, with its arguments; null for none. */
+  readonly scanCommand: string | null
 }
 
 export class ConfigError extends Error {
@@ -49,6 +52,7 @@ export function readConfig(env: Environment): Config {
   const notifyKey = value('NOTIFY_KEY') ?? null
   if (notifyKey !== null && notifyKey.split(',').length !== 3)
     faults.push('NOTIFY_KEY needs three parts with commas between them: key,emailTemplateId,textTemplateId.')
+  const scanCommand = readScanCommand(value('SCAN_COMMAND')?.trim() ?? null, faults)
   const logLevel = value('LOG_LEVEL')
   if (logLevel !== undefined && !logLevels.includes(logLevel))
     faults.push(`LOG_LEVEL is "${logLevel}": write one of ${logLevels.join(', ')}.`)
@@ -71,7 +75,20 @@ export function readConfig(env: Environment): Config {
     secureCookies: publicUrl.protocol === 'https:',
     today: today as Day | null, // checked above
     notifyKey,
+    scanCommand,
   }
+}
+
+/** A program that is named by its path must be there now: files would otherwise be refused one by one later. */
+function readScanCommand(command: string | null, faults: string[]): string | null {
+  const [program = ''] = command?.split(/\s+/) ?? []
+  if (!program.includes('/')) return command
+  try {
+    accessSync(program, constants.X_OK)
+  } catch {
+    faults.push(`SCAN_COMMAND names "${program}", which is not there or may not be run.`)
+  }
+  return command
 }
 
 function readPort(text: string, faults: string[]): number {

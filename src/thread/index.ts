@@ -1,17 +1,21 @@
 // The front door of the golden thread.
 import type { Feature } from '../platform/http/feature.ts'
+import { jobs as actionJobs, rows as actions } from './actions/index.ts'
 import { rows as board } from './asks/board/routes.tsx'
 import { rows as recording } from './asks/record/routes.tsx'
 import { rows as repeats } from './asks/repeats/routes.tsx'
 import { rows as sorting } from './asks/sort/routes.tsx'
 import { rows as threadPage } from './asks/thread/routes.tsx'
+import { rows as evidence } from './evidence/routes.tsx'
 import { rows as groups } from './groups/routes.tsx'
 import { rows as meetings } from './meetings/routes.tsx'
 import { rows as papers } from './papers/routes.tsx'
-import { asksPath, meetingsPath, papersPath, saidPath, themesPath } from './paths.ts'
+import { actionsPath, asksPath, meetingsPath, papersPath, saidPath, themesPath } from './paths.ts'
 import { rows as said } from './said/routes.tsx'
 import { rows as themes } from './themes/routes.tsx'
 
+export { addAction, type NewAction } from './actions/add.ts'
+export { listActionsOf, type ActionLine } from './actions/queries.ts'
 export { sayAsk, type Reader, type Said, type Speaker } from './asks/say.ts'
 export { describeSpeaker, type SpeakerKnown } from './asks/speaker.ts'
 export { findThread, type Thread } from './asks/thread/find.ts'
@@ -19,6 +23,7 @@ export { markSeen } from './asks/thread/seen.ts'
 export { listAlike, type AlikeAsk } from './asks/repeats/alike.ts'
 export { countRaised, raisedWords, type Raised } from './asks/repeats/raised.ts'
 export { settleAsk, settleAsksOf } from './asks/standing.ts'
+export { evidenceFor, isShown, type Evidence } from './evidence/queries.ts'
 export { makePromise, type NewPromise } from './promises/make.ts'
 export { describePrinciple, type Principle } from './promises/principles.ts'
 export { settlePromise } from './promises/standing.ts'
@@ -35,14 +40,17 @@ export const thread: Feature = {
     ...themes,
     ...groups,
     ...said,
+    ...actions,
+    ...evidence,
     ...papers,
     ...meetings,
   ],
-  jobs: [],
+  jobs: [...actionJobs],
   navigation: [
     { label: 'Asks', href: asksPath, may: 'asks.read' },
     { label: 'Themes', href: themesPath, may: 'themes.change' },
     { label: 'What was said', href: saidPath, may: 'said.read' },
+    { label: 'Actions', href: actionsPath, may: 'promises.read' },
     { label: 'Meetings', href: meetingsPath, may: 'meetings.capture' },
     { label: 'Papers', href: papersPath, may: 'papers.read' },
   ],

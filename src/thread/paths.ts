@@ -4,6 +4,7 @@ import type {
   ActionId,
   AskId,
   CandidateId,
+  EvidenceId,
   GroupId,
   OccasionId,
   PaperId,
@@ -52,9 +53,31 @@ export const prioritiesPath = '/staff/priorities'
 export const planPath = '/staff/plan-on-a-page'
 export const planPdfPath = '/staff/plan-on-a-page.pdf'
 export const actionsPath = '/staff/actions'
-export const actionPath = (id: ActionId | ':action') => `${actionsPath}/${id}`
+const ofAction = (part: string) => (id: ActionId | ':action') => `${actionsPath}/${id}${part}`
+export const actionPath = ofAction('')
+export const actionSayPath = ofAction('/say')
+export const actionDatePath = ofAction('/date')
+export const actionKeepDatePath = ofAction('/keep-date')
+export const actionOwnerPath = ofAction('/owner')
+export const actionStepsPath = ofAction('/steps')
+export const actionTickPath = ofAction('/tick')
+export const actionDropPath = ofAction('/drop')
+export const actionReopenPath = ofAction('/reopen')
+export const actionNewLinkPath = ofAction('/link')
+export const actionEndLinkPath = ofAction('/end-link')
+export const actionsFilePath = (format: 'csv' | 'xlsx') => `/staff/actions.${format}`
+export const promiseActionPath = ofPromise('/action')
 /** The owner's own link: it signs them in for this one action. */
 export const actionLinkPath = (token: string) => `/action/${token}`
+export const actionLinkSaidPath = (token: string, update: string) => `/action/${token}/said/${update}`
+const ofEvidence = (part: string) => (id: EvidenceId | ':evidence') => `/staff/evidence/${id}${part}`
+export const evidencePath = ofEvidence('')
+export const evidenceFilePath = ofEvidence('/file')
+export const evidencePublicPath = ofEvidence('/public')
+export const evidenceWithdrawPath = ofEvidence('/withdraw')
+export const newEvidencePath = '/staff/evidence/new'
+/** Where evidence is added to one of these. */
+export const addEvidencePath = (on: 'promise' | 'action' | 'answer', id: string) => `${newEvidencePath}?${on}=${id}`
 export const serviceAsksPath = '/staff/service-asks'
 export const councillorPath = '/staff/my-six-asks'
 export const soWhatsPath = '/staff/so-what'

@@ -351,17 +351,32 @@ export interface ActionsTable {
   recorded_at: Instant
 }
 
-export type ActionSaid = 'on-track' | 'stuck' | 'done' | 'dropped' | 'moved' | 'owner-changed' | 'reopened'
+export type ActionSaid =
+  | 'on-track'
+  | 'stuck'
+  | 'done'
+  | 'dropped'
+  | 'reopened'
+  | 'moved'
+  | 'proposed'
+  | 'date-kept'
+  | 'owner-changed'
+  | 'step'
+  | 'undone'
+export type ActionUpdateId = Id<'action-update'>
 
 export interface ActionUpdatesTable {
   authority_id: AuthorityId
-  id: Id<'action-update'>
+  id: ActionUpdateId
   action_id: ActionId
   at: Instant
   said: ActionSaid
   line: string | null
   old_due_on: Day | null
   new_due_on: Day | null
+  old_standing: ActionStanding | null
+  new_standing: ActionStanding | null
+  undoes: ActionUpdateId | null
   by_account: AccountId | null
   by_link: Defaulted<boolean>
 }

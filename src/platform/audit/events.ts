@@ -63,6 +63,7 @@ export const auditEvents = {
   'promise.rated': { about: 'person', words: 'said how a promise is going' },
   'action.changed': { about: 'nobody', words: 'wrote down or changed an action' },
   'action.updated': { about: 'nobody', words: 'said how an action is going' },
+  'actions.exported': { about: 'nobody', words: 'saved the list of actions as a file' },
   'evidence.changed': { about: 'nobody', words: 'added or took back evidence' },
   'service-ask.changed': { about: 'nobody', words: 'changed what is asked of a service or a councillor' },
   'so-what.changed': { about: 'nobody', words: 'wrote or checked what a decision would change' },

@@ -63,6 +63,15 @@ export const councilSettings = z.object({
       avoidWords: z.array(z.object({ word: z.string().min(1), instead: z.string() })).prefault([]),
     })
     .prefault({}),
+  /** When the owner of an action is reminded, in days, and how long their own link works. */
+  actions: z
+    .object({
+      remindDaysBefore: z.number().int().min(1).max(60).prefault(7),
+      /** After the date; on the last of them their manager is told too. */
+      remindDaysAfter: z.array(z.number().int().min(1).max(90)).min(1).max(5).prefault([7, 14]),
+      linkDaysAfterDue: z.number().int().min(7).max(365).prefault(90),
+    })
+    .prefault({}),
   retention: z
     .object({
       /** Care records are kept to the 75th birthday (CPPCR reg 50; CLR reg 10). */

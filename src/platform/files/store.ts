@@ -6,9 +6,13 @@ import type { Readable } from 'node:stream'
 import { isUuid, newId, type AccountId, type AuthorityId, type Id } from '../ids.ts'
 import type { Db } from '../db/connect.ts'
 import type { UploadedFile } from '../http/uploads.ts'
+import type { Scan } from './scan.ts'
 
 export interface FileStore {
-  /** Copies an upload into the store and writes its row; call it in the transaction of the owning record. */
+  /**
+   * Copies an upload into the store and writes its row; call it in the transaction of the owning record. Throws RefusedFile
+   * for what the virus scanner does not let through.
+   */
   keep(db: Db, authorityId: AuthorityId, by: AccountId | null, upload: UploadedFile, type: string): Promise<Id<'file'>>
   path(authorityId: AuthorityId, id: Id<'file'>): string
   open(authorityId: AuthorityId, id: Id<'file'>): Readable
@@ -19,7 +23,7 @@ export interface FileStore {
   readonly folder: string
 }
 
-export function openFileStore(folder: string): FileStore {
+export function openFileStore(folder: string, scan: Scan): FileStore {
   const path = (authorityId: AuthorityId, id: Id<'file'>) => {
     if (!isUuid(authorityId) || !isUuid(id)) throw new Error('A file is named by two UUIDs')
     return join(folder, 'kept', authorityId, id)
@@ -28,6 +32,7 @@ export function openFileStore(folder: string): FileStore {
     folder,
     path,
     async keep(db, authorityId, by, upload, type) {
+      await scan(upload.path)
       const id = newId<'file'>()
       await mkdir(join(folder, 'kept', authorityId), { recursive: true, mode: 0o700 })
       await copyFile(upload.path, path(authorityId, id))

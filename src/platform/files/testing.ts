@@ -93,3 +93,39 @@ export function aWebp(orientation = 6): Buffer {
   whole.writeUInt8(0x0c, 20)
   return Buffer.concat([whole, Buffer.from(whereItWasTaken)])
 }
+
+/** An archive whose table of contents names these parts with these sizes, whatever really is in it. */
+export function anArchive(parts: Readonly<Record<string, number>>, contents = ''): Buffer {
+  const stored = Buffer.from(contents)
+  const bodies: Buffer[] = []
+  const table: Buffer[] = []
+  for (const [name, size] of Object.entries(parts)) {
+    const given = Buffer.from(name)
+    const head = Buffer.alloc(30)
+    head.writeUInt32LE(0x04034b50, 0)
+    head.writeUInt32LE(stored.length, 18)
+    head.writeUInt32LE(stored.length, 22)
+    head.writeUInt16LE(given.length, 26)
+    const line = Buffer.alloc(46)
+    line.writeUInt32LE(0x02014b50, 0)
+    line.writeUInt32LE(stored.length, 20)
+    line.writeUInt32LE(size, 24)
+    line.writeUInt16LE(given.length, 28)
+    bodies.push(head, given, stored)
+    table.push(line, given)
+  }
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(Object.keys(parts).length, 8)
+  end.writeUInt16LE(Object.keys(parts).length, 10)
+  end.writeUInt32LE(Buffer.concat(table).length, 12)
+  end.writeUInt32LE(Buffer.concat(bodies).length, 16)
+  return Buffer.concat([...bodies, ...table, end])
+}
+
+/** What file readers know a Word file by. */
+const wordTypes =
+  '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+
+export const aWordFile = (more: Readonly<Record<string, number>> = {}): Buffer =>
+  anArchive({ '[Content_Types].xml': wordTypes.length, ...more }, wordTypes)

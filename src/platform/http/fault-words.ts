@@ -45,6 +45,11 @@ export const words = {
     message:
       'The upload broke off before its end. Nothing was kept or changed. Check your connection and send the file again.',
   },
+  refusedFile: {
+    status: 422,
+    title: 'The file was not kept',
+    message: 'The virus scanner did not let it through.',
+  },
   otherMethod: {
     status: 405,
     title: 'This page does not take that',

@@ -1,5 +1,6 @@
 // What went wrong, in words for the person; the cause goes to the log with a reference number.
 import type { Council } from '../councils/council.ts'
+import { RefusedFile } from '../files/scan.ts'
 import { CommitUnknown } from '../db/connect.ts'
 import { logged } from '../logged.ts'
 import { NotAllowed, NotFound } from './reply.ts'
@@ -28,6 +29,7 @@ function wordsFor(error: unknown): FaultWords {
   if (error instanceof RefusedForm) return words.refusedForm
   if (error instanceof TooMany) return words.tooMany
   if (error instanceof BrokenUpload) return words.brokenUpload
+  if (error instanceof RefusedFile) return { ...words.refusedFile, message: `${error.message}.` }
   if (isDiskFull(error)) return words.noRoom
   if (error instanceof CommitUnknown) return words.unknownCommit
   if (isDatabaseAway(error)) return words.databaseAway

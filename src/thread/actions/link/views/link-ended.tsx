@@ -1,0 +1,21 @@
+// The same words for a link that is unknown, replaced, ended or too old: it says nothing about what there was.
+import { PageHeading } from '../../../../design/index.ts'
+
+export function LinkEnded({ contact }: { readonly contact: { readonly team: string; readonly email: string } }) {
+  return (
+    <>
+      <PageHeading title="This link has ended" />
+      <p class="govuk-body">
+        Each new message brings a new link, and the one before stops working. Look for the newest message that we sent
+        you.
+      </p>
+      <p class="govuk-body">
+        If that is the newest, write to {contact.team} at{' '}
+        <a class="govuk-link" href={`mailto:${contact.email}`}>
+          {contact.email}
+        </a>{' '}
+        and ask for a new link.
+      </p>
+    </>
+  )
+}

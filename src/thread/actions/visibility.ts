@@ -1,0 +1,32 @@
+// How much of an action somebody sees. An action belongs to the council, but one that hangs on what one young person said
+// can tell of them: whoever may not read that ask sees the title and the date, and nothing that anyone wrote beside them.
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Viewer } from '../../people/index.ts'
+import { askInView } from '../visibility.ts'
+
+type Condition = RawBuilder<SqlBool>
+
+/**
+ * The condition on `actions` for those that exist for the caller. What hangs only on an ask that is hidden from them (of a
+ * restricted person: row-level security keeps the ask back) does not.
+ */
+export function actionExists(): Condition {
+  return sql<SqlBool>`(actions.promise_id is not null or actions.ask_id is null or exists (
+    select from asks where asks.authority_id = actions.authority_id and asks.id = actions.ask_id))`
+}
+
+/**
+ * The condition for actions that hang on what one person said. An ask that cannot be read counts as one: a hidden person's
+ * action must never look like a group's.
+ */
+export function isPersonal(): Condition {
+  return sql<SqlBool>`(actions.ask_id is not null and not exists (
+    select from asks said where said.authority_id = actions.authority_id and said.id = actions.ask_id
+      and said.person_id is null and said.code_hash is null))`
+}
+
+/** The condition for actions of which the caller may read all that was written. */
+export function isWhole(viewer: Viewer): Condition {
+  return sql<SqlBool>`(not ${isPersonal()} or exists (
+    select from asks where asks.authority_id = actions.authority_id and asks.id = actions.ask_id and ${askInView(viewer)}))`
+}
