@@ -146,26 +146,24 @@ function Quoting({ failed }: RecordAskProps) {
 
 function Together({ failed }: RecordAskProps) {
   return (
-    <Radios
-      name="with"
-      fieldset={legend('Are they with you now?')}
-      value={typedText(failed?.typed, 'with')}
-      items={[
-        {
-          value: 'yes',
-          text: 'Yes',
-          conditional: (
-            <Checkboxes
-              name="shown"
-              values={typedText(failed?.typed, 'shown') === '' ? [] : ['yes']}
-              items={[{ value: 'yes', text: 'They have seen these words and say that they are right' }]}
-              errorMessage={errorOf(failed?.errors, 'shown')}
-            />
-          ),
-        },
-        { value: 'no', text: 'No. I will show them when we next meet' },
-      ]}
-      errorMessage={errorOf(failed?.errors, 'with')}
-    />
+    <>
+      <Radios
+        name="with"
+        fieldset={legend('Are they with you now?')}
+        value={typedText(failed?.typed, 'with')}
+        items={[
+          { value: 'yes', text: 'Yes. I will show them these words before I save' },
+          { value: 'no', text: 'No. I will show them when we next meet' },
+        ]}
+        errorMessage={errorOf(failed?.errors, 'with')}
+      />
+      <Checkboxes
+        name="shown"
+        fieldset={legend('If they are with you')}
+        values={typedText(failed?.typed, 'shown') === '' ? [] : ['yes']}
+        items={[{ value: 'yes', text: 'They have seen these words and say that they are right' }]}
+        errorMessage={errorOf(failed?.errors, 'shown')}
+      />
+    </>
   )
 }
