@@ -1,5 +1,6 @@
 // The front door of the golden thread.
 import type { Feature } from '../platform/http/feature.ts'
+import { jobs as answerJobs, rows as answers } from './answers/index.ts'
 import { jobs as actionJobs, rows as actions } from './actions/index.ts'
 import { rows as board } from './asks/board/routes.tsx'
 import { rows as recording } from './asks/record/routes.tsx'
@@ -10,10 +11,35 @@ import { rows as evidence } from './evidence/routes.tsx'
 import { rows as groups } from './groups/routes.tsx'
 import { rows as meetings } from './meetings/routes.tsx'
 import { rows as papers } from './papers/routes.tsx'
-import { actionsPath, asksPath, meetingsPath, papersPath, saidPath, themesPath } from './paths.ts'
+import {
+  actionsPath,
+  answersPath,
+  asksPath,
+  meetingsPath,
+  papersPath,
+  posterPath,
+  saidPath,
+  themesPath,
+} from './paths.ts'
+import { rows as posters } from './posters/routes.tsx'
 import { rows as said } from './said/routes.tsx'
 import { rows as themes } from './themes/routes.tsx'
 
+export {
+  AnswerCard,
+  giveAnswer,
+  judgeAnswer,
+  linkAnswer,
+  listAnswersFor,
+  listUnlinkedAnswers,
+  markRead,
+  recordReply,
+  suggestAsksFor,
+  unlinkAnswer,
+  verdictForm,
+  type Answer,
+  type AnswerShown,
+} from './answers/index.ts'
 export { addAction, type NewAction } from './actions/add.ts'
 export { listActionsOf, type ActionLine } from './actions/queries.ts'
 export { sayAsk, type Reader, type Said, type Speaker } from './asks/say.ts'
@@ -32,6 +58,8 @@ export { askInView, quotable, requireAskInView } from './visibility.ts'
 export const thread: Feature = {
   name: 'thread',
   rows: [
+    ...answers,
+    ...posters,
     ...board,
     ...sorting,
     ...repeats,
@@ -45,9 +73,11 @@ export const thread: Feature = {
     ...papers,
     ...meetings,
   ],
-  jobs: [...actionJobs],
+  jobs: [...answerJobs, ...actionJobs],
   navigation: [
     { label: 'Asks', href: asksPath, may: 'asks.read' },
+    { label: 'Answers', href: answersPath, may: 'asks.answer' },
+    { label: 'You said', href: posterPath, may: 'said.read' },
     { label: 'Themes', href: themesPath, may: 'themes.change' },
     { label: 'What was said', href: saidPath, may: 'said.read' },
     { label: 'Actions', href: actionsPath, may: 'promises.read' },

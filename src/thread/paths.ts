@@ -2,6 +2,7 @@
 import type { PersonId } from '../platform/ids.ts'
 import type {
   ActionId,
+  AnswerId,
   AskId,
   CandidateId,
   EvidenceId,
@@ -42,7 +43,17 @@ export const groupEndPath = (id: GroupId | ':group') => `${groupPath(id)}/end`
 export const answersPath = '/staff/answers'
 /** The composer, for one ask or several that one answer is for. */
 export const newAnswerTo = (asks: readonly AskId[]) => `${answersPath}/new?${asks.map((ask) => `ask=${ask}`).join('&')}`
+export const answerPath = (id: AnswerId | ':answer') => `${answersPath}/${id}`
+/** Composing one answer to several asks. */
+export const newAnswerPath = `${answersPath}/new`
+/** The words checked, or shown as they will be read: nothing is sent. */
+export const checkAnswerPath = `${answersPath}/check`
 export const deliveriesPath = '/staff/deliveries'
+export const deliveryPath = (answer: AnswerId | ':answer', ask: AskId | ':ask') => `${deliveriesPath}/${answer}/${ask}`
+export const deliveryLetterPath = (answer: AnswerId | ':answer', ask: AskId | ':ask') =>
+  `${deliveryPath(answer, ask)}/letter`
+/** The private way to one answer, from a message: no account is needed. */
+export const answerLinkPath = (token: string) => `/answer/${token}`
 
 export const registerPath = '/staff/promises'
 const ofPromise = (part: string) => (id: PromiseId | ':promise') => `${registerPath}/${id}${part}`

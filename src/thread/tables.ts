@@ -424,12 +424,14 @@ export interface AnswersTable {
   recorded_at: Instant
 }
 
+export type DeliveryState = 'waiting' | 'delivered' | 'failed' | 'withdrawn'
+
 export interface DeliveriesTable {
   authority_id: AuthorityId
   answer_id: AnswerId
   ask_id: AskId
   way: AnswerWay | 'code' | 'group'
-  state: Defaulted<'waiting' | 'delivered' | 'failed' | 'withdrawn'>
+  state: Defaulted<DeliveryState>
   recipient: string | null
   message_id: Id<'message'> | null
   waiting_since: Instant

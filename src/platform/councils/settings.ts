@@ -51,18 +51,8 @@ export const councilSettings = z.object({
       }),
     })
     .prefault({}),
-  /** How answers to young people are written, and how long nobody may go without one. */
-  answers: z
-    .object({
-      /** Days without an answer that arrived, until whoever owns the ask is told; a week later the director. */
-      noAnswerDays: z.number().int().min(1).max(365).prefault(30),
-      /** How to challenge a "no", and who can help: put before whoever writes one. Made from the contacts when left out. */
-      challenge: z.string().optional(),
-      advocacy: z.string().optional(),
-      /** Words that young people should not have to read, and what to say instead. */
-      avoidWords: z.array(z.object({ word: z.string().min(1), instead: z.string() })).prefault([]),
-    })
-    .prefault({}),
+  /** How to challenge a "no" and who can help, put before whoever writes one. Made from the contacts when left out. */
+  refusals: z.object({ challenge: z.string().optional(), advocacy: z.string().optional() }).prefault({}),
   /** When the owner of an action is reminded, in days, and how long their own link works. */
   actions: z
     .object({

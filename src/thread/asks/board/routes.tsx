@@ -38,7 +38,7 @@ export async function boardPage(ctx: Ctx, wanted: Wanted, failed?: Failed) {
       themes={await listThemes(ctx)}
       owners={await listOwners(ctx)}
       today={ctx.today}
-      daysForAnswer={ctx.council.settings.answers.noAnswerDays}
+      daysForAnswer={ctx.council.settings.noAnswerDays}
       maySort={ctx.may('asks.sort')}
       mayAnswer={ctx.may('asks.answer')}
       mayRecord={ctx.may('asks.record')}
