@@ -8,5 +8,6 @@ import { showcase } from '../showcase/index.ts'
 import { signIn } from '../sign-in/index.ts'
 import { statusCheck } from '../status-check/index.ts'
 import { thread } from '../thread/index.ts'
+import { voice } from '../voice/index.ts'
 
-export const features: readonly Feature[] = [home, statusCheck, me, people, thread, settings, signIn, showcase]
+export const features: readonly Feature[] = [home, statusCheck, me, people, thread, voice, settings, signIn, showcase]

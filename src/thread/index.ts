@@ -15,14 +15,25 @@ import {
   actionsPath,
   answersPath,
   asksPath,
+  councillorPath,
   meetingsPath,
   papersPath,
+  planPath,
   posterPath,
+  registerPath,
   saidPath,
+  serviceAsksPath,
   themesPath,
 } from './paths.ts'
+import { rows as plan } from './plan/routes.tsx'
 import { rows as posters } from './posters/routes.tsx'
+import { rows as priorities } from './priorities/routes.tsx'
+import { jobs as promiseJobs, rows as promises } from './promises/index.ts'
+import { rows as publicPromises } from './public/routes.tsx'
 import { rows as said } from './said/routes.tsx'
+import { rows as serviceAsks } from './service-asks/routes.tsx'
+import { rows as settingServiceAsks } from './service-asks/set-routes.tsx'
+import { rows as soWhats } from './so-whats/routes.tsx'
 import { rows as themes } from './themes/routes.tsx'
 
 export {
@@ -52,7 +63,10 @@ export { settleAsk, settleAsksOf } from './asks/standing.ts'
 export { evidenceFor, isShown, type Evidence } from './evidence/queries.ts'
 export { makePromise, type NewPromise } from './promises/make.ts'
 export { describePrinciple, type Principle } from './promises/principles.ts'
+export { ratingWords, standingForAll } from './promises/rating-words.ts'
+export { listPromisesToRate, ratePromise, ratings, type PromiseToRate, type Rating } from './promises/ratings.ts'
 export { settlePromise } from './promises/standing.ts'
+export { StandingMark } from './promises/views/standing-mark.tsx'
 export { askInView, quotable, requireAskInView } from './visibility.ts'
 
 export const thread: Feature = {
@@ -72,8 +86,15 @@ export const thread: Feature = {
     ...evidence,
     ...papers,
     ...meetings,
+    ...promises,
+    ...priorities,
+    ...plan,
+    ...publicPromises,
+    ...serviceAsks,
+    ...settingServiceAsks,
+    ...soWhats,
   ],
-  jobs: [...answerJobs, ...actionJobs],
+  jobs: [...answerJobs, ...actionJobs, ...promiseJobs],
   navigation: [
     { label: 'Asks', href: asksPath, may: 'asks.read' },
     { label: 'Answers', href: answersPath, may: 'asks.answer' },
@@ -83,5 +104,9 @@ export const thread: Feature = {
     { label: 'Actions', href: actionsPath, may: 'promises.read' },
     { label: 'Meetings', href: meetingsPath, may: 'meetings.capture' },
     { label: 'Papers', href: papersPath, may: 'papers.read' },
+    { label: 'Promises', href: registerPath, may: 'promises.read' },
+    { label: 'Plan', href: planPath, may: 'promises.read' },
+    { label: 'Service asks', href: serviceAsksPath, may: 'service-asks.read' },
+    { label: 'Asked of me', href: councillorPath, may: 'own-asks-of-councillor.read' },
   ],
 }

@@ -1,5 +1,5 @@
 // Every address of the thread, typed: nobody writes one out by hand.
-import type { PersonId } from '../platform/ids.ts'
+import type { Id, PersonId } from '../platform/ids.ts'
 import type {
   ActionId,
   AnswerId,
@@ -10,6 +10,7 @@ import type {
   OccasionId,
   PaperId,
   PointId,
+  PriorityId,
   PromiseId,
   ThemeId,
 } from './tables.ts'
@@ -60,7 +61,19 @@ const ofPromise = (part: string) => (id: PromiseId | ':promise') => `${registerP
 export const promisePath = ofPromise('')
 /** A new promise that an ask led to. */
 export const newPromiseFor = (ask: AskId) => `${registerPath}/new?ask=${ask}`
+export const newPromisePath = `${registerPath}/new`
+export const registerFilePath = (format: 'csv' | 'xlsx') => `${registerPath}.${format}`
+export const promiseChangePath = ofPromise('/change')
+/** Kept, changed or not kept: said by a person, with the reason. */
+export const promiseEndPath = ofPromise('/end')
+export const promiseAgainPath = ofPromise('/again')
+export const promiseMergePath = ofPromise('/merge')
+export const promiseAsksPath = ofPromise('/asks')
+export const promiseUnlinkPath = (id: PromiseId | ':promise', ask: AskId | ':ask') => `${promiseAsksPath(id)}/${ask}`
+export const promiseActionPath = ofPromise('/action')
+export const newEvidencePath = (promise: PromiseId) => `/staff/evidence/new?promise=${promise}`
 export const prioritiesPath = '/staff/priorities'
+export const priorityPath = (id: PriorityId | ':priority') => `${prioritiesPath}/${id}`
 export const planPath = '/staff/plan-on-a-page'
 export const planPdfPath = '/staff/plan-on-a-page.pdf'
 export const actionsPath = '/staff/actions'
@@ -90,8 +103,17 @@ export const newEvidencePath = '/staff/evidence/new'
 /** Where evidence is added to one of these. */
 export const addEvidencePath = (on: 'promise' | 'action' | 'answer', id: string) => `${newEvidencePath}?${on}=${id}`
 export const serviceAsksPath = '/staff/service-asks'
+export const serviceAsksBeginPath = `${serviceAsksPath}/begin`
+export const newServiceAskPath = `${serviceAsksPath}/asks/new`
+export const serviceAskPath = (id: Id<'service-ask'> | ':ask') => `${serviceAsksPath}/asks/${id}`
+export const newDirectoratePath = `${serviceAsksPath}/directorates/new`
+export const directoratePath = (id: Id<'directorate'> | ':directorate') => `${serviceAsksPath}/directorates/${id}`
+export const serviceAskLinePath = (ask: Id<'service-ask'> | ':ask', id: Id<'directorate'> | ':directorate') =>
+  `${serviceAskPath(ask)}/${id}`
 export const councillorPath = '/staff/my-six-asks'
+export const ownAskPath = (id: Id<'service-ask'> | ':ask') => `${councillorPath}/${id}`
 export const soWhatsPath = '/staff/so-what'
+export const soWhatPath = (id: Id<'so-what'> | ':soWhat') => `${soWhatsPath}/${id}`
 
 export const papersPath = '/staff/papers'
 export const paperPath = (id: PaperId | ':paper') => `${papersPath}/${id}`
@@ -112,6 +134,10 @@ export const posterPath = '/staff/you-said'
 export const posterPdfPath = '/staff/you-said.pdf'
 /** What councillors and others read: themes, promises, and words that may be quoted. */
 export const saidPath = '/staff/what-was-said'
+
+/** Where young people say how promises are going. */
+export const myPromisesPath = '/me/promises'
+export const myPromisePath = (id: PromiseId | ':promise') => `${myPromisesPath}/${id}`
 
 export const publicPromisesPath = '/promises'
 export const publicPromisePath = (id: PromiseId | ':promise') => `${publicPromisesPath}/${id}`

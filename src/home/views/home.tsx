@@ -15,6 +15,7 @@ const doors: readonly Door[] = [
   { label: 'Get help now', href: '/help-now', icon: 'phone' },
   { label: 'Sign in with my paper', href: '/sign-in/code', icon: 'letter' },
   { label: 'What you know about me', href: '/privacy/for-you', icon: 'eye' },
+  { label: 'See what we promised', href: '/promises', icon: 'paper' },
   { label: 'Talk to us', href: '#talk', icon: 'talk' },
 ]
 

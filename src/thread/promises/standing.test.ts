@@ -12,7 +12,7 @@ test.each([
 })
 
 test('kept without anything that shows it is said, not shown', () => {
-  expect(isOnlySaid({ standing: 'kept', shownBy: 0 })).toBe(true)
-  expect(isOnlySaid({ standing: 'kept', shownBy: 1 })).toBe(false)
-  expect(isOnlySaid({ standing: 'under-way', shownBy: 0 })).toBe(false)
+  expect(isOnlySaid({ standing: 'kept', isShown: false })).toBe(true)
+  expect(isOnlySaid({ standing: 'kept', isShown: true })).toBe(false)
+  expect(isOnlySaid({ standing: 'under-way', isShown: false })).toBe(false)
 })

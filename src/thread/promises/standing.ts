@@ -19,8 +19,8 @@ export function standingOf({ endedAs, hasBegun }: Happened): PromiseStanding {
 }
 
 /** Kept, with nothing that shows it: then it is said, and every page says that it is not shown. */
-export function isOnlySaid(promise: { readonly standing: PromiseStanding; readonly shownBy: number }): boolean {
-  return promise.standing === 'kept' && promise.shownBy === 0
+export function isOnlySaid(promise: { readonly standing: PromiseStanding; readonly isShown: boolean }): boolean {
+  return promise.standing === 'kept' && !promise.isShown
 }
 
 type Settling = Pick<Work, 'db' | 'now' | 'council' | 'caller'>
@@ -67,7 +67,10 @@ async function hasBegun({ db }: Pick<Work, 'db'>, promiseId: PromiseId): Promise
 }
 
 /** What shows it: hung on the promise, on one of its actions, or on an answer that made it. */
-export const evidenceOf = (promiseId: unknown) => sql`
-  select from evidence e where e.withdrawn_at is null and (e.promise_id = ${promiseId}
-    or e.action_id in (select a.id from actions a where a.promise_id = ${promiseId})
-    or e.answer_id in (select w.id from answers w where w.promise_id = ${promiseId}))`
+export const evidenceOf = (promiseId: unknown) => sql`select from evidence e where ${shows(promiseId)}`
+
+/** The condition on `evidence e` for what shows this promise and was not taken back. */
+export const shows = (promiseId: unknown) => sql<SqlBool>`(e.withdrawn_at is null and (e.promise_id = ${promiseId}
+  or e.action_id in (select a.id from actions a where a.promise_id = ${promiseId})
+  or e.answer_id in (select w.id from answers w where w.promise_id in (
+    select m.id from promises m where m.id = ${promiseId} or m.merged_into = ${promiseId}))))`

@@ -1,0 +1,66 @@
+// One promise: change how it is going, and say why if one likes.
+import { Button, Card, FailedSummary, PageHeading, Radios, Textarea } from '../../../design/index.ts'
+import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
+import { TokenField } from '../../../platform/forms/token-field.tsx'
+import { ratings, ratingWords, type PromiseToRate } from '../../../thread/index.ts'
+import { myPromisePath, myPromisesPath } from '../../../thread/paths.ts'
+
+interface MyPromiseProps {
+  readonly promise: PromiseToRate
+  readonly words: string
+  readonly needsHelp: boolean
+  readonly smallNumber: number
+  readonly token: string
+  readonly failed?: Failed | undefined
+}
+
+export function MyPromise({ promise, words, needsHelp, smallNumber, token, failed }: MyPromiseProps) {
+  const { id, inTheirWords, mine } = promise
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading title={<span dir="auto">{inTheirWords ?? promise.words}</span>} caption="How is it going?" />
+      {needsHelp && <HelpFirst />}
+      <form method="post" action={myPromisePath(id)} novalidate>
+        <TokenField token={token} />
+        <Radios
+          name="rating"
+          fieldset={{ legend: { text: 'It is', classes: 'govuk-fieldset__legend--m' } }}
+          value={failed ? typedText(failed.typed, 'rating') : (mine?.rating ?? '')}
+          items={ratings.map((value) => ({ value, text: ratingWords[value] }))}
+          errorMessage={errorOf(failed?.errors, 'rating')}
+        />
+        <Textarea
+          name="words"
+          label={{ text: 'Why? You do not have to say.', classes: 'govuk-label--s' }}
+          hint={{
+            text: `Staff can read this without your name, once at least ${String(smallNumber)} people have said how it is going. Nobody answers here.`,
+          }}
+          rows={3}
+          value={words}
+          errorMessage={errorOf(failed?.errors, 'words')}
+          attributes={{ dir: 'auto' }}
+        />
+        <div class="govuk-button-group">
+          <Button preventDoubleClick>Save</Button>
+          <a class="govuk-link" href={myPromisesPath}>
+            Back to the promises
+          </a>
+        </div>
+      </form>
+    </>
+  )
+}
+
+function HelpFirst() {
+  return (
+    <Card title="Do you need help now?">
+      <p>What you wrote sounds as if you may not be safe. Nobody reads this box straight away.</p>
+      <p>
+        <a class="govuk-button" href="/help-now" role="button" draggable={false}>
+          Get help now
+        </a>
+      </p>
+    </Card>
+  )
+}
