@@ -70,8 +70,6 @@ export const promiseAgainPath = ofPromise('/again')
 export const promiseMergePath = ofPromise('/merge')
 export const promiseAsksPath = ofPromise('/asks')
 export const promiseUnlinkPath = (id: PromiseId | ':promise', ask: AskId | ':ask') => `${promiseAsksPath(id)}/${ask}`
-export const promiseActionPath = ofPromise('/action')
-export const newEvidencePath = (promise: PromiseId) => `/staff/evidence/new?promise=${promise}`
 export const prioritiesPath = '/staff/priorities'
 export const priorityPath = (id: PriorityId | ':priority') => `${prioritiesPath}/${id}`
 export const planPath = '/staff/plan-on-a-page'

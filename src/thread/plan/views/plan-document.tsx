@@ -10,24 +10,27 @@ export function planDocument(
   plan: Plan,
   { council, today }: { readonly council: string; readonly today: Day },
 ): string {
+  const text = render(
+    <>
+      <header class="plan-document__head">
+        <h1>Plan on a page</h1>
+        <p>
+          {council}, as it stands on {formatDay(today)}
+          {plan.on !== null && <>. What is new or changed since {formatDay(plan.on)} says so</>}.
+        </p>
+      </header>
+      <PlanGrid plan={plan} />
+    </>,
+  )
   return `<!doctype html>\n${render(
     <html lang="en-GB" dir="ltr" class="govuk-template" data-mood="calm">
       <head>
         <meta charset="utf-8" />
         <title>{`Plan on a page – ${council}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: stylesInside('calm') }} />
+        <style dangerouslySetInnerHTML={{ __html: stylesInside('calm', text) }} />
       </head>
       <body class="govuk-template__body plan-document">
-        <main>
-          <header class="plan-document__head">
-            <h1>Plan on a page</h1>
-            <p>
-              {council}, as it stands on {formatDay(today)}
-              {plan.on !== null && <>. What is new or changed since {formatDay(plan.on)} says so</>}.
-            </p>
-          </header>
-          <PlanGrid plan={plan} />
-        </main>
+        <main dangerouslySetInnerHTML={{ __html: text }} />
       </body>
     </html>,
   )}`

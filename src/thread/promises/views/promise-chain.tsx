@@ -4,7 +4,7 @@ import { TokenField } from '../../../platform/forms/token-field.tsx'
 import {
   actionPath,
   askPath,
-  newEvidencePath,
+  addEvidencePath,
   promiseActionPath,
   promiseAsksPath,
   promiseUnlinkPath,
@@ -115,7 +115,7 @@ export function Evidence({ promise, evidence, may }: PromisePageProps) {
       )}
       {may.changeActions && (
         <p>
-          <a href={newEvidencePath(promise.id)}>Add evidence</a>
+          <a href={addEvidencePath('promise', promise.id)}>Add evidence</a>
         </p>
       )}
     </Card>
