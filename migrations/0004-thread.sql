@@ -146,9 +146,13 @@ create table asks (
   -- The unread clock: who has it now, and until when; nobody, once it was seen.
   seen_at timestamptz,
   unread_with text check (unread_with in ('reader', 'cover', 'desk')),
+  -- Who has it as cover; else whoever it is addressed to has it.
+  unread_worker_id uuid,
   unread_until timestamptz,
   -- A message to a safe reader about this ask that must not go through the person complained of.
   for_advocacy boolean not null default false,
+  -- Made by the page on which it was written, so that what is sent twice over a bad line is kept once.
+  said_key uuid,
   search tsvector generated always as (to_tsvector('english', words)) stored,
   primary key (authority_id, id),
   foreign key (authority_id, person_id) references people (authority_id, id),
@@ -171,6 +175,7 @@ create index asks_by_owner on asks (authority_id, owner_worker_id) where owner_w
 create index asks_by_occasion on asks (authority_id, occasion_id) where occasion_id is not null;
 create index asks_unread on asks (authority_id, unread_until) where seen_at is null and unread_with is not null;
 create unique index asks_by_code on asks (authority_id, code_hash) where code_hash is not null;
+create unique index asks_said_once on asks (authority_id, said_key) where said_key is not null;
 create index asks_search on asks using gin (authority_id, search);
 create index asks_likeness on asks using gin (authority_id, lower(words) gin_trgm_ops);
 
@@ -570,6 +575,8 @@ create table cover (
   covered_by uuid not null,
   starts_on date not null,
   ends_on date not null,
+  -- Taken back before its time.
+  ended_at timestamptz,
   recorded_by uuid,
   recorded_at timestamptz not null default now(),
   primary key (authority_id, id),

@@ -168,8 +168,10 @@ export interface AsksTable {
   first_answered_at: Date | null
   seen_at: Date | null
   unread_with: 'reader' | 'cover' | 'desk' | null
+  unread_worker_id: WorkerId | null
   unread_until: Date | null
   for_advocacy: Defaulted<boolean>
+  said_key: string | null
 }
 
 export interface MeetingPointsTable {
@@ -485,6 +487,7 @@ export interface CoverTable {
   covered_by: WorkerId
   starts_on: Day
   ends_on: Day
+  ended_at: Date | null
   recorded_by: AccountId | null
   recorded_at: Instant
 }

@@ -37,6 +37,7 @@ export function isReaderOf(viewer: Viewer): Condition {
   const ways: Condition[] = [
     sql<SqlBool>`asks.reader_worker_id = any(${mine})`,
     sql<SqlBool>`asks.owner_worker_id = any(${mine})`,
+    sql<SqlBool>`asks.unread_worker_id = any(${mine})`,
     sql<SqlBool>`asks.reader_role = any(${[...caller.roles]}::text[])`,
   ]
   if (caller.roles.some((role) => deskRoles.includes(role))) ways.push(sql<SqlBool>`asks.unread_with = 'desk'`)
@@ -47,7 +48,7 @@ export function isReaderOf(viewer: Viewer): Condition {
 function myWorkers({ caller, today }: Viewer): RawBuilder<unknown> {
   return sql`select w.id from workers w where w.account_id = ${caller.accountId}
     union all select c.worker_id from cover c join workers w on w.authority_id = c.authority_id and w.id = c.covered_by
-    where w.account_id = ${caller.accountId} and c.starts_on <= ${today} and c.ends_on >= ${today}`
+    where w.account_id = ${caller.accountId} and c.starts_on <= ${today} and c.ends_on >= ${today} and c.ended_at is null`
 }
 
 const notHidden = (viewer: Viewer): Condition =>

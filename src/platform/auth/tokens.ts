@@ -6,6 +6,10 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 /** What the database keeps of a token: whoever reads the table cannot sign in with it. */
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
+/** The same text gives the same hash, so that it can be looked up; each purpose has hashes of its own. */
+export const keyedHash = (secret: string, purpose: string, text: string): Buffer =>
+  createHmac('sha256', secret).update(`${purpose}\0${text}`).digest()
+
 /**
  * A form token: a mask and the masked HMAC of the session token. It differs on every page, so a compressed page
  * gives nothing away about it (the BREACH attack).

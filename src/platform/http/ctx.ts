@@ -47,6 +47,8 @@ export interface Ctx extends Work {
   readonly url: string
   /** The hidden field of every form. */
   readonly formToken: string
+  /** A hash with the server's own key: it can be looked up, and says nothing to whoever has the table alone. */
+  readonly keyedHash: (purpose: string, text: string) => Buffer
   readonly may: (permission: Permission) => boolean
   /** Names the subject of this row's audit event; `detail` holds counts and keys, never free text about anyone. */
   readonly about: (subject: PersonId | null, extra?: { detail?: Record<string, unknown>; reason?: string }) => void

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { recordAudit } from '../audit/record.ts'
 import { may } from '../auth/permissions.ts'
 import { endSession, startSession } from '../auth/session.ts'
-import { formToken } from '../auth/tokens.ts'
+import { formToken, keyedHash } from '../auth/tokens.ts'
 import type { Council } from '../councils/council.ts'
 import type { Db } from '../db/connect.ts'
 import { withoutNul } from '../forms/form.ts'
@@ -65,6 +65,7 @@ export function makeCtx(parts: WebParts, made: Made): Ctx {
       if (request.cookies[name] === undefined && !cookies.has(name)) cookies.set(name, token)
       return formToken(parts.secret, token)
     },
+    keyedHash: (purpose, text) => keyedHash(parts.secret, purpose, text),
     files: parts.files,
     enqueue,
     notice: noticeOf(request.cookies[parts.cookies.notice]),

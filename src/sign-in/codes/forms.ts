@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { optionalChoice, optionalText, requiredText } from '../../platform/forms/fields.ts'
 import { defineForm } from '../../platform/forms/form.ts'
 import { faultOfSecret } from './secret.ts'
-import { asTypedCode, asTypedName } from './words.ts'
+import { asTypedCode } from '../../platform/auth/code-words.ts'
+import { asTypedName } from './words.ts'
 
 const name = requiredText('Enter your sign-in name. It is on the paper.', 200).transform(asTypedName)
 const code = requiredText('Enter the words from the paper', 200).transform(asTypedCode)

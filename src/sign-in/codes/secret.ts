@@ -1,6 +1,6 @@
 // What a young person chooses to sign in with: long words they can remember, never an e-mail address. After NIST
 // SP 800-63B section 3.1.1: length and a list of common choices count; capitals and signs are not asked for.
-import { asTypedCode } from './words.ts'
+import { asTypedCode } from '../../platform/auth/code-words.ts'
 
 export const shortestSecret = 12
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asTypedCode, asTypedName, codeWords, newCode, newSignInName } from './words.ts'
+import { asTypedCode, codeWords } from '../../platform/auth/code-words.ts'
+import { asTypedName, newCode, newSignInName } from './words.ts'
 
 test('no word has a letter that looks like a digit, and no word is there twice', () => {
   expect(codeWords.filter((word) => /[ilo]/.test(word))).toEqual([])

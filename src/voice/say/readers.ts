@@ -23,7 +23,10 @@ const managers: NamedReader = {
 }
 
 /** The adviser first. Whoever is complained about need not be the one who reads it: the managers are always there. */
-export async function listReaders({ db, today }: Pick<Work, 'db' | 'today'>, personId: PersonId): Promise<NamedReader[]> {
+export async function listReaders(
+  { db, today }: Pick<Work, 'db' | 'today'>,
+  personId: PersonId,
+): Promise<NamedReader[]> {
   const rows = await db
     .selectFrom('allocations')
     .innerJoin('workers', 'workers.id', 'allocations.worker_id')

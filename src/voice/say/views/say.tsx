@@ -1,0 +1,136 @@
+// Saying something, in under a minute on a phone: a feeling, words, send. Everything else has an answer already.
+import {
+  askBox,
+  Button,
+  Details,
+  FailedSummary,
+  feelingChoice,
+  FileUpload,
+  HelpNowBox,
+  PageHeading,
+  Radios,
+  Textarea,
+  type HelpNowOption,
+} from '../../../design/index.ts'
+import { draftAttributes } from '../../../platform/forms/drafts.ts'
+import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
+import { TokenField } from '../../../platform/forms/token-field.tsx'
+import { advocatePath, myAsksPath, sayPath } from '../../paths.ts'
+import { feelings, feelingWords } from '../feelings.ts'
+import { sayForm } from '../forms.ts'
+import type { WhoReads } from '../who-reads.ts'
+import { Choices, type Safe } from './choices.tsx'
+import { WhoSees } from './who-sees.tsx'
+
+export interface SayProps {
+  readonly readers: readonly WhoReads[]
+  readonly timeNow: string
+  readonly help: readonly HelpNowOption[]
+  readonly safe: Safe
+  readonly adviser: string
+  /** Made for this page: what is sent twice is kept once. */
+  readonly newKey: string
+  readonly token: string
+  readonly failed?: Failed | undefined
+}
+
+export const helpBeside = 'help-beside'
+
+export function Say(props: SayProps) {
+  const { readers, timeNow, help, newKey, token, failed } = props
+  const typed = (field: string) => typedText(failed?.typed, field)
+  const chosen = readers.find(({ key }) => key === typed('reader')) ?? readers[0]
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading
+        title="Say something"
+        lead="A wish, a worry, a thank you, something that is not right. You decide who reads it."
+      />
+      {chosen && <WhoSees reader={chosen} timeNow={timeNow} />}
+      <form
+        method="post"
+        action={sayPath}
+        enctype="multipart/form-data"
+        novalidate
+        {...draftAttributes(sayForm, sayPath)}
+        data-send-again=""
+      >
+        <TokenField token={token} />
+        <input type="hidden" name="key" value={typed('key') || newKey} />
+        <Feelings value={typed('feeling')} />
+        <Textarea
+          name="words"
+          rows={6}
+          label={{ text: 'What do you want to say?', classes: 'govuk-label--m' }}
+          hint={{ text: 'In your own words, in any language. Nobody will change them.' }}
+          value={typed('words')}
+          errorMessage={errorOf(failed?.errors, 'words')}
+          attributes={{ ...askBox(helpBeside), dir: 'auto' }}
+        />
+        <HelpNowBox id={helpBeside} options={help} />
+        <Files failed={failed} />
+        {chosen && <Choices {...props} chosen={chosen} />}
+        <p data-send-status="" role="status" />
+        <Button preventDoubleClick>Send</Button>
+      </form>
+      <p>
+        Is it about somebody who works with you? <a href={advocatePath}>Ask for somebody on your side</a> who does not
+        work for the council.
+      </p>
+      <p>
+        <a href={myAsksPath}>See what you said before</a>
+      </p>
+    </>
+  )
+}
+
+function Feelings({ value }: { readonly value: string }) {
+  return (
+    <Radios
+      name="feeling"
+      classes="govuk-radios--small govuk-radios--inline"
+      fieldset={{ legend: { text: 'How do you feel? You can leave this out', classes: 'govuk-fieldset__legend--m' } }}
+      value={value}
+      items={feelings.map((feeling) => ({
+        value: feeling,
+        text: feelingWords[feeling],
+        attributes: feelingChoice(feeling),
+      }))}
+    />
+  )
+}
+
+/** `capture` opens the recorder or the camera of a phone; on a computer it is a file to choose. */
+function Files({ failed }: { readonly failed: Failed | undefined }) {
+  const faults = ['voice', 'picture', 'described'].some((field) => errorOf(failed?.errors, field))
+  return (
+    <Details summaryText="Send your voice or a picture" open={faults}>
+      <FileUpload
+        name="voice"
+        label={{ text: 'A voice recording' }}
+        hint={{ text: 'Up to 25 MB. You can send it instead of writing.' }}
+        errorMessage={errorOf(failed?.errors, 'voice')}
+        attributes={{ accept: 'audio/*,video/webm,video/mp4,video/3gpp', capture: 'user' }}
+      />
+      <FileUpload
+        name="picture"
+        label={{ text: 'A picture' }}
+        hint={{ text: 'We take out where it was taken before we keep it.' }}
+        errorMessage={errorOf(failed?.errors, 'picture')}
+        multiple
+        attributes={{ accept: 'image/jpeg,image/png,image/webp' }}
+      />
+      <Textarea
+        name="described"
+        rows={2}
+        label={{ text: 'What it says or shows, in a few words (optional)' }}
+        hint={{ text: 'For somebody who can’t hear or see it.' }}
+        value={typedText(failed?.typed, 'described')}
+        errorMessage={errorOf(failed?.errors, 'described')}
+        attributes={{ ...askBox(helpBeside), dir: 'auto' }}
+      />
+      {failed && <p>Files are not kept while you type. If you chose one, please choose it again.</p>}
+    </Details>
+  )
+}

@@ -1,0 +1,52 @@
+// Said before anybody types: who sees it, when they read, and what to do when it can't wait.
+import { formatDay, InsetText } from '../../../design/index.ts'
+import type { WhoReads } from '../who-reads.ts'
+
+interface WhoSeesProps {
+  readonly reader: WhoReads
+  /** "2am" */
+  readonly timeNow: string
+}
+
+export function WhoSees({ reader, timeNow }: WhoSeesProps) {
+  return (
+    <InsetText>
+      <p>
+        <strong>
+          Who will see this: <ReaderName reader={reader} />.
+        </strong>
+      </p>
+      <p>
+        <ReadsWhen reader={reader} timeNow={timeNow} />
+      </p>
+      <p>
+        Can’t it wait? <a href="/help-now">Get help now</a> from somebody who answers day and night.
+      </p>
+    </InsetText>
+  )
+}
+
+export const ReaderName = ({ reader }: { readonly reader: WhoReads }) =>
+  reader.name === null ? <>the managers of the team</> : <bdi>{reader.name}</bdi>
+
+export function ReadsWhen({ reader, timeNow }: WhoSeesProps) {
+  const { cover, hours, next, name } = reader
+  const who = cover?.name ?? name
+  if (hours === null || next === null)
+    return <>Nobody has set hours to read messages here. Please call us if you need an answer soon.</>
+  return (
+    <>
+      {cover && name !== null && (
+        <>
+          <bdi>{name}</bdi> is away until {formatDay(cover.until)}. <bdi>{cover.name}</bdi> reads for them.{' '}
+        </>
+      )}
+      {who === null ? 'They read' : <bdi>{who}</bdi>}
+      {who === null ? '' : ' reads'} messages {hours}. It is {timeNow} now.{' '}
+      {who === null ? 'They' : <bdi>{firstNameOf(who)}</bdi>}
+      {next === 'now' ? ' can see this today.' : ` will see this ${next}.`}
+    </>
+  )
+}
+
+const firstNameOf = (name: string) => name.split(/\s+/)[0] ?? name
