@@ -1,4 +1,5 @@
 // Tells somebody that a message waits, and nothing else: whoever looks over a shoulder learns nothing from it.
+import { sql } from 'kysely'
 import type { Work } from '../../platform/http/ctx.ts'
 import type { PersonId } from '../../platform/ids.ts'
 import type { WorkerId } from '../../people/tables.ts'
@@ -64,7 +65,7 @@ async function listDesk({ db }: Work, personId: PersonId | null): Promise<readon
               .where('named.person_id', '=', personId)
               .where('named.ended_at', 'is', null),
           )
-        : where('a.roles', '&&', ['team-manager', 'service-manager']),
+        : sql<boolean>`a.roles && array['team-manager', 'service-manager']`,
     )
     .execute()
   return [...new Set(rows.map(({ email, work_email }) => work_email ?? email).filter((to) => to !== null))]
