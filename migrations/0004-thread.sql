@@ -166,7 +166,7 @@ create index asks_open on asks (authority_id, said_on) where standing in ('waiti
 -- The board chooses and counts within one index: whatever decides who may see an ask stands in it.
 create index asks_at_a_glance on asks (authority_id, standing, said_on, id)
   include (person_id, group_id, code_hash, reader_worker_id, reader_role, owner_worker_id, restricted, for_advocacy,
-           unread_with, unsafe, repeat_group);
+           unread_with, unread_worker_id, unsafe, repeat_group);
 create index asks_by_repeat on asks (authority_id, repeat_group) where repeat_group is not null;
 create index asks_by_day on asks (authority_id, said_on desc, id);
 create index asks_by_person on asks (authority_id, person_id, said_on desc) where person_id is not null;

@@ -5,6 +5,7 @@ import type { Failed } from '../../platform/forms/form.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { page, redirect } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
+import { markSeen } from '../../thread/index.ts'
 import type { AskId } from '../../thread/tables.ts'
 import { listAskFiles } from '../my-asks/queries.ts'
 import { askParams } from '../own.ts'
@@ -12,7 +13,6 @@ import { safetyDeskAskPath, safetyDeskPath } from '../paths.ts'
 import { writeEvent } from '../say/commands.ts'
 import { actedForm } from './forms.ts'
 import { getAtDesk, listAtDesk, listDeskEvents } from './queries.ts'
-import { markSeenAtDesk } from './seen.ts'
 import { DeskAsk } from './views/desk-ask.tsx'
 import { DeskList } from './views/desk-list.tsx'
 
@@ -54,7 +54,7 @@ export const rows = [
     form: actedForm,
     handler: async (ctx, { params: { ask }, form: { words } }) => {
       const { personId } = await getAtDesk(ctx, ask)
-      await markSeenAtDesk(ctx, ask)
+      await markSeen(ctx, ask)
       await writeEvent(ctx, ask, 'acted', words)
       await ctx.db
         .updateTable('alarms')
@@ -72,7 +72,7 @@ export const rows = [
 
 async function deskPage(ctx: Ctx, id: AskId, failed?: Failed) {
   const ask = await getAtDesk(ctx, id)
-  await markSeenAtDesk(ctx, id)
+  await markSeen(ctx, id)
   ctx.about(ask.personId, { detail: { ask: id, part: 'safety-desk' } })
   return page({
     title: 'A message at the safety desk',

@@ -76,7 +76,7 @@ function toWhere({ way, text, email, letter }: Saying): string | null {
   return way === 'letter' ? letter : null
 }
 
-export type AskEvent = 'seen' | 'handed-on' | 'acted' | 'withdrawn' | 'quote-withdrawn' | 'named'
+type AskEvent = 'handed-on' | 'acted' | 'withdrawn' | 'quote-withdrawn' | 'named'
 
 export async function writeEvent(
   { db, council, caller, now }: Work,

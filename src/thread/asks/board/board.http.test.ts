@@ -33,7 +33,7 @@ beforeAll(async () => {
       themes: [travel],
     })
     ids['new'] = await givenAnAsk(work, { words: '=cmd|calc wants a sleepover', personId: mine, saidOn: '2026-05-20' })
-    ids['group'] = await givenAnAsk(work, { words: 'Tell us the truth', saidOn: '2026-05-10', danger: ['truth'] })
+    ids['group'] = await givenAnAsk(work, { words: 'Tell us the truth', saidOn: '2026-05-10', feeling: 'unsafe' })
     ids['not yet'] = await givenAnAsk(work, { words: 'Clothes for interviews', saidOn: '2026-04-01' })
     await givenAnAnswer(work, { askId: ids['not yet'], verdict: 'not-yet' })
     ids['answered'] = await givenAnAsk(work, { words: 'A bigger gym', saidOn: '2026-02-01' })

@@ -1,12 +1,12 @@
-// A worker writes down what a young person said. The worker has read it by then, so the unread clock does not run; words of
-// danger are noticed as they are at every other door.
+// A worker writes down what a young person said. Whoever wrote it has read it: the unread clock runs only where somebody
+// else should read it. Words of danger are noticed as they are at every other door.
 import { requireFullView } from '../../../people/index.ts'
 import { Refused } from '../../../platform/forms/refused.ts'
 import type { Work } from '../../../platform/http/ctx.ts'
 import type { PersonId } from '../../../platform/ids.ts'
-import { readDanger } from '../../../words/index.ts'
 import type { AskId } from '../../tables.ts'
 import { sayAsk, type Reader } from '../say.ts'
+import { markSeen } from '../thread/seen.ts'
 import type { Recorded } from './forms.ts'
 
 export async function recordAsk(work: Work, personId: PersonId, form: Recorded): Promise<AskId> {
@@ -14,7 +14,7 @@ export async function recordAsk(work: Work, personId: PersonId, form: Recorded):
   await requireReader(work, form.reader)
   const { feeling } = form
   const goesSomewhere = form.answerWay === 'text' || form.answerWay === 'email'
-  return sayAsk(work, {
+  const ask = await sayAsk(work, {
     words: form.words,
     saidOn: work.today,
     door: 'worker',
@@ -25,8 +25,9 @@ export async function recordAsk(work: Work, personId: PersonId, form: Recorded):
     answerTo: goesSomewhere ? form.answerTo : null,
     quote: form.quote,
     shownToSpeaker: form.with === 'yes' && form.shown,
-    danger: readDanger(form.words, feeling === '' ? [] : [feeling]).found.map(({ words }) => words),
   })
+  await markSeen(work, ask)
+  return ask
 }
 
 async function requireReader({ db }: Work, reader: Reader): Promise<void> {

@@ -24,7 +24,6 @@ beforeAll(async () => {
       door: 'me',
       saidOn: '2026-04-18',
       reader: { kind: 'worker', workerId: me },
-      unreadUntil: work.now,
     })
   })
 })
@@ -56,7 +55,7 @@ test('reading it is written down once for each reader and stops the unread clock
 
 test('somebody who works with them but was not to read it leaves the unread clock running', async () => {
   const other = await h.machine((work) =>
-    givenAnAsk(work, { personId: mine, reader: { kind: 'role', role: 'service-manager' }, unreadUntil: work.now }),
+    givenAnAsk(work, { personId: mine, reader: { kind: 'role', role: 'service-manager' } }),
   )
   expect(await text(other)).toContain('Mel Adviser</bdi> read it')
   const row = await h.machine(({ db }) =>
