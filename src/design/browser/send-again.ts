@@ -37,9 +37,9 @@ function outlive(form: HTMLFormElement): void {
     }
     isWaiting = false
     sessionStorage.removeItem(store)
-    if (outcome === 'refused')
-      form.submit() // the page that answers shows what is wrong; the key keeps it from counting twice
-    else window.location.assign(outcome)
+    // The page that answers shows what is wrong; the key keeps it from counting twice.
+    if (outcome === 'refused') form.submit()
+    else window.location.assign(outcome.next)
   }
 
   form.addEventListener('submit', (event) => {
