@@ -10,6 +10,7 @@ import { inventLife } from './life.ts'
 import { peopleList, workersList } from './lists.ts'
 import { cutReturns } from './returns.ts'
 import { inventStaff } from './staff.ts'
+import { addThreads } from './thread/load.ts'
 
 const seed = 1989
 
@@ -61,4 +62,6 @@ export async function loadDemo(house: House, say: (text: string) => void, size: 
   })
   await addYoungAccounts(machine, known)
   await addHappenings(machine, known)
+  say('  what young people said, what was promised and what was answered')
+  await addThreads(machine, known)
 }
