@@ -4,6 +4,7 @@ import { benchDecisions } from './decisions.ts'
 import { benchReturns } from './imports.ts'
 import { benchPages } from './pages.ts'
 import { benchStart } from './start.ts'
+import { benchThread } from './thread.ts'
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const small = process.argv.includes('--small')
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   decisions: benchDecisions,
   returns: () => benchReturns(small ? [1_000] : [1_000, 10_000, 100_000]),
   pages: () => benchPages(small ? 3 : 8),
+  thread: () => benchThread(small ? 3 : 8),
   start: benchStart,
 }
 
