@@ -142,7 +142,8 @@ async function answer(work: Work, known: Known, { askId, heldOn, given }: ToAnsw
       ...(given.kind === 'cannot' && {
         why: 'Some homes are only paid for until the eighteenth birthday, and we do not own them.',
         what_would_change: 'A home that is ours to offer, or staying put with your carers.',
-        challenge: 'You can ask for an advocate, or make a complaint. Your adviser helps with both.',
+        challenge: 'You can make a complaint. Your adviser helps you with it, or somebody else if you would rather.',
+        advocacy: 'An advocate is on your side and does not work for us. You can ask for one on your page.',
       }),
     })
     .execute()
