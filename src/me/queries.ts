@@ -7,6 +7,7 @@ import type { Day } from '../platform/clock.ts'
 import type { Ctx } from '../platform/http/ctx.ts'
 import { NotFound } from '../platform/http/reply.ts'
 import type { PersonId } from '../platform/ids.ts'
+import type { AskId, AskStanding } from '../thread/tables.ts'
 import { getHistory, kindWords } from '../people/index.ts'
 
 /** Throws NotFound for an account that belongs to nobody's record. */
@@ -76,6 +77,32 @@ export async function listLooked(
 }
 
 const isEvent = (text: string): text is AuditEvent => Object.hasOwn(auditEvents, text)
+
+export interface SaidLately {
+  readonly id: AskId
+  readonly words: string
+  readonly standing: AskStanding
+  /** An answer waits that they have not opened. */
+  readonly isNew: boolean
+}
+
+const fewSaid = 3
+
+/** What they said last, those with an answer that waits first. What went to an advocate is left to its own page. */
+export async function listSaidLately(ctx: Ctx): Promise<readonly SaidLately[]> {
+  const isNew = sql<boolean>`exists (select from deliveries d
+    where d.authority_id = a.authority_id and d.ask_id = a.id and d.state in ('waiting', 'failed'))`
+  return ctx.db
+    .selectFrom('asks as a')
+    .select(['a.id', 'a.words', 'a.standing', isNew.as('isNew')])
+    .where('a.person_id', '=', ownId(ctx))
+    .where('a.for_advocacy', '=', false)
+    .where('a.standing', '<>', 'withdrawn')
+    .orderBy(isNew, 'desc')
+    .orderBy('a.recorded_at', 'desc')
+    .limit(fewSaid)
+    .execute()
+}
 
 export interface PutRight {
   readonly what: string

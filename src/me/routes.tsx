@@ -6,7 +6,7 @@ import type { Ctx } from '../platform/http/ctx.ts'
 import { NotFound, page } from '../platform/http/reply.ts'
 import { get } from '../platform/http/row.ts'
 import { paths } from './paths.ts'
-import { isWithheld, listLooked, listPutRight, ownId } from './queries.ts'
+import { isWithheld, listLooked, listPutRight, listSaidLately, ownId } from './queries.ts'
 import { Me } from './views/me.tsx'
 import { MyLetter } from './views/my-letter.tsx'
 import { WhoLooked } from './views/who-looked.tsx'
@@ -32,6 +32,7 @@ export const rows = [
             rules={councilRules(ctx.council)}
             looked={withheld ? 'withheld' : (await listLooked(ctx, 1, shownOnPage)).looked}
             putRight={await listPutRight(ctx)}
+            said={await listSaidLately(ctx)}
           />
         ),
       })

@@ -1,6 +1,7 @@
 import { Card, Doors, Hero, type Door } from '../../design/index.ts'
 import { EmailLink, PhoneLink } from '../../design/texts/index.ts'
 import type { Contact } from '../../platform/councils/contact.ts'
+import { tellUsPath } from '../../voice/paths.ts'
 import type { CouncilSettings } from '../../platform/councils/settings.ts'
 
 interface HomeProps {
@@ -16,7 +17,8 @@ const doors: readonly Door[] = [
   { label: 'Sign in with my paper', href: '/sign-in/code', icon: 'letter' },
   { label: 'What you know about me', href: '/privacy/for-you', icon: 'eye' },
   { label: 'See what we promised', href: '/promises', icon: 'paper' },
-  { label: 'Talk to us', href: '#talk', icon: 'talk' },
+  { label: 'Tell us something', href: tellUsPath, icon: 'talk' },
+  { label: 'Talk to us', href: '#talk', icon: 'phone' },
 ]
 
 export function Home({ contact, shortName, words }: HomeProps) {

@@ -3,10 +3,11 @@ import type { Settings } from '../../eligibility/index.ts'
 import type { Letter } from '../../people/index.ts'
 import type { Contact } from '../../platform/councils/contact.ts'
 import { paths } from '../paths.ts'
-import type { Looked, PutRight } from '../queries.ts'
+import type { Looked, PutRight, SaidLately } from '../queries.ts'
 import { Entitlements } from './entitlements.tsx'
 import { Helpers } from './helpers.tsx'
 import { LookedList, Withheld } from './looked-list.tsx'
+import { Said } from './said.tsx'
 import type { CouncilWords } from './words.ts'
 
 interface MeProps {
@@ -16,9 +17,10 @@ interface MeProps {
   readonly rules: Settings
   readonly looked: 'withheld' | readonly Looked[]
   readonly putRight: readonly PutRight[]
+  readonly said: readonly SaidLately[]
 }
 
-export function Me({ letter, contact, words, rules, looked, putRight }: MeProps) {
+export function Me({ letter, contact, words, rules, looked, putRight, said }: MeProps) {
   return (
     <>
       <Hero title={letter.name === null ? 'Hello' : <Hello name={letter.name} />}>
@@ -27,6 +29,7 @@ export function Me({ letter, contact, words, rules, looked, putRight }: MeProps)
           <Button href={paths.letter}>Read my letter</Button>
         </p>
       </Hero>
+      <Said said={said} />
       <Why letter={letter} />
       {letter.findOut && <FindOut findOut={letter.findOut} />}
       <Card title="What changes next">

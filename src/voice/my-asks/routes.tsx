@@ -3,13 +3,18 @@ import { z } from 'zod'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { page, redirect } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
+import { judgeAnswer, listAnswersFor, markRead, verdictForm } from '../../thread/index.ts'
 import type { AskId } from '../../thread/tables.ts'
+import type { Failed } from '../../platform/forms/form.ts'
+import { helpOptionsOf } from '../../platform/councils/help-options.ts'
 import { whenInWords } from '../../words/index.ts'
-import { askParams, ownId } from '../own.ts'
-import { myAskPath, myAsksPath, myQuotePath, myWithdrawPath } from '../paths.ts'
+import { answerParams, askParams, ownId } from '../own.ts'
+import { myAskPath, myAsksPath, myQuotePath, myVerdictPath, myWithdrawPath } from '../paths.ts'
 import { changeQuote, withdrawAsk } from './commands.ts'
 import { quoteForm, withdrawForm } from './forms.ts'
 import { getOwnAsk, listAskFiles, listHappened, listOwnAsks } from './queries.ts'
+import { verdictWords } from './verdict-words.ts'
+import { Answers } from './views/answers.tsx'
 import { MyAsk } from './views/my-ask.tsx'
 import { MyAsks } from './views/my-asks.tsx'
 
@@ -35,6 +40,20 @@ export const rows = [
     audit: 'own-asks.viewed',
     params: askParams,
     handler: (ctx, { params: { ask } }) => askPage(ctx, ask),
+  }),
+  post({
+    path: myVerdictPath(':ask', ':answer'),
+    may: 'asks.say',
+    audit: 'answer.judged',
+    params: answerParams,
+    form: verdictForm,
+    handler: async (ctx, { params: { ask, answer }, form }) => {
+      await getOwnAsk(ctx, ask)
+      const outcome = await judgeAnswer(ctx, { askId: ask, answerId: answer, ...form })
+      ctx.about(ownId(ctx), { detail: { ask, verdict: form.verdict } })
+      return redirect(myAskPath(ask), verdictWords(outcome === 'newer' ? outcome : form.verdict))
+    },
+    again: (ctx, { params: { ask }, failed }) => askPage(ctx, ask, failed),
   }),
   post({
     path: myQuotePath(':ask'),
@@ -64,7 +83,9 @@ export const rows = [
   }),
 ]
 
-export async function askPage(ctx: Ctx, id: AskId) {
+async function askPage(ctx: Ctx, id: AskId, failed?: Failed) {
+  await getOwnAsk(ctx, id)
+  await markRead(ctx, id) // reading it here is how an answer arrives
   const ask = await getOwnAsk(ctx, id)
   ctx.about(ownId(ctx), { detail: { ask: id } })
   return page({
@@ -78,7 +99,15 @@ export async function askPage(ctx: Ctx, id: AskId) {
         files={await listAskFiles(ctx, id)}
         happened={await listHappened(ctx, id)}
         readBy={ask.unreadUntil && whenInWords(ask.unreadUntil, ctx.now, { word: 'by' })}
-        answers={null}
+        answers={
+          <Answers
+            answers={await listAnswersFor(ctx, id)}
+            help={helpOptionsOf(ctx.council.settings)}
+            actionOf={(answer) => myVerdictPath(id, answer)}
+            token={ctx.formToken}
+            failed={failed}
+          />
+        }
         token={ctx.formToken}
       />
     ),

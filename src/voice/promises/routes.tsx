@@ -1,6 +1,7 @@
 // A young person says how the promises that were made to them are going.
 import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
+import { helpOptionsOf } from '../../platform/councils/help-options.ts'
 import { typedText, type Failed } from '../../platform/forms/form.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { NotFound, page, redirect } from '../../platform/http/reply.ts'
@@ -66,6 +67,7 @@ async function promisePage(ctx: Ctx, id: PromiseId, failed?: Failed) {
       promise={promise}
       words={typed}
       needsHelp={readDanger(typed).level !== 'none'}
+      help={helpOptionsOf(ctx.council.settings)}
       smallNumber={ctx.council.settings.smallNumber}
       token={ctx.formToken}
       failed={failed}

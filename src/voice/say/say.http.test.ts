@@ -6,8 +6,18 @@ import type { PersonId } from '../../platform/ids.ts'
 import { aJpeg, whereItWasTaken } from '../../platform/files/testing.ts'
 import { hostileValues, live } from '../../platform/http/testing.ts'
 import { askPath } from '../../thread/paths.ts'
+import { givenAnAnswer } from '../../thread/testing.ts'
 import type { AskId } from '../../thread/tables.ts'
-import { myAskPath, myAsksPath, myFilePath, myQuotePath, mySentPath, myWithdrawPath, sayPath } from '../paths.ts'
+import {
+  myAskPath,
+  myAsksPath,
+  myFilePath,
+  myQuotePath,
+  mySentPath,
+  myVerdictPath,
+  myWithdrawPath,
+  sayPath,
+} from '../paths.ts'
 
 type SignedIn = Awaited<ReturnType<TestHouse['signIn']>>
 
@@ -254,6 +264,31 @@ describe('files', () => {
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('We can’t open one of your files')
     expect(answer.text).toContain('Hello</textarea>')
+  })
+})
+
+describe('answers', () => {
+  test('one arrives when it is opened, and “not yet” opens the ask again', async () => {
+    const id = idIn((await me.post(sayPath, { words: 'Buses' })).location)
+    const answer = await h.machine((work) =>
+      givenAnAnswer(work, { askId: id, words: 'A free pass', isDelivered: false }),
+    )
+    expect((await me.get('/me')).text).toContain('A new answer is here')
+    expect((await newest()).standing).toBe('waiting')
+    expect((await me.get(myAskPath(id))).text).toContain('A free pass')
+    expect((await newest()).standing).toBe('answered')
+    await me.post(myVerdictPath(id, answer), { verdict: 'not-yet', words: 'Still none' }, myAskPath(id))
+    expect((await newest()).standing).toBe('not-yet')
+    await me.post(myVerdictPath(id, answer), { verdict: 'good-enough' }, myAskPath(id))
+    expect((await newest()).standing).toBe('good-enough')
+  })
+
+  test('nobody judges an answer to somebody else', async () => {
+    const id = idIn((await me.post(sayPath, { words: 'Buses' })).location)
+    const answer = await h.machine((work) => givenAnAnswer(work, { askId: id }))
+    const other = await h.machine((work) => givenAYoungPerson(work, {}))
+    const they = await h.signIn('young-person', { personId: other })
+    expect((await they.post(myVerdictPath(id, answer), { verdict: 'not-yet' }, sayPath)).status).toBe(404)
   })
 })
 

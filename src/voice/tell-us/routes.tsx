@@ -8,11 +8,12 @@ import type { Ctx } from '../../platform/http/ctx.ts'
 import { page, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { whenInWords } from '../../words/index.ts'
-import { readingWeekOf } from '../../thread/index.ts'
-import { tellUsAnswerPath, tellUsNamePath, tellUsPath } from '../paths.ts'
+import { judgeAnswer, listAnswersFor, markRead, readingWeekOf } from '../../thread/index.ts'
+import { Answers } from '../my-asks/views/answers.tsx'
+import { tellUsAnswerPath, tellUsNamePath, tellUsPath, tellUsVerdictPath } from '../paths.ts'
 import { nextInWords } from '../say/who-reads.ts'
 import { addName, findByCode, tell } from './commands.ts'
-import { codeForm, nameForm, tellForm } from './forms.ts'
+import { codeForm, codeVerdictForm, nameForm, tellForm } from './forms.ts'
 import { codeFor } from './code.ts'
 import { Came } from './views/came.tsx'
 import { EnterCode } from './views/enter-code.tsx'
@@ -65,10 +66,7 @@ export const rows = [
       await addName(ctx, ask.id, form)
       return cameBack(ctx, form.code)
     },
-    again: (ctx, { failed }) => {
-      const code = failed.typed['code']
-      return typeof code === 'string' && code !== '' ? cameBack(ctx, code, failed) : enterPage(ctx, failed)
-    },
+    again: (ctx, { failed }) => backOr(ctx, failed),
   }),
   get({ path: tellUsAnswerPath, may: 'public.read', audit: nobody, handler: (ctx) => enterPage(ctx) }),
   post({
@@ -80,7 +78,27 @@ export const rows = [
     handler: (ctx, { form: { code } }) => cameBack(ctx, code),
     again: (ctx, { failed }) => enterPage(ctx, failed),
   }),
+  post({
+    path: tellUsVerdictPath,
+    may: 'public.read',
+    audit: 'ask.read-by-code',
+    form: codeVerdictForm,
+    limit: aFew,
+    handler: async (ctx, { form: { code, answer, verdict, words } }) => {
+      const ask = await findByCode(ctx, code)
+      if (!ask) return enterPage(ctx, wrongCode)
+      await judgeAnswer(ctx, { askId: ask.id, answerId: answer, verdict, words })
+      return cameBack(ctx, code)
+    },
+    again: (ctx, { failed }) => backOr(ctx, failed),
+  }),
 ]
+
+/** The page again where the code came with the form, else the question for it. */
+function backOr(ctx: Ctx, failed: Failed): Reply | Promise<Reply> {
+  const code = failed.typed['code']
+  return typeof code === 'string' && code !== '' ? cameBack(ctx, code, failed) : enterPage(ctx, failed)
+}
 
 /** The same words whether the code never was or is mistyped. */
 const wrongCode: Failed = {
@@ -114,9 +132,12 @@ function enterPage(ctx: Ctx, failed?: Failed): Reply {
   return failed && view.kind === 'page' ? { ...view, status: 422 } : view
 }
 
-export async function cameBack(ctx: Ctx, code: string, failed?: Failed): Promise<Reply> {
-  const ask = await findByCode(ctx, code)
-  if (!ask) return enterPage(ctx, wrongCode)
+/** Reading it here is how an answer arrives. */
+async function cameBack(ctx: Ctx, code: string, failed?: Failed): Promise<Reply> {
+  const found = await findByCode(ctx, code)
+  if (!found) return enterPage(ctx, wrongCode)
+  await markRead(ctx, found.id)
+  const ask = (await findByCode(ctx, code)) ?? found
   return page({
     title: 'What you told us',
     mood: 'warm',
@@ -124,7 +145,15 @@ export async function cameBack(ctx: Ctx, code: string, failed?: Failed): Promise
       <Came
         ask={ask}
         code={code}
-        answers={null}
+        answers={
+          <Answers
+            answers={await listAnswersFor(ctx, ask.id)}
+            help={helpOptionsOf(ctx.council.settings)}
+            actionOf={() => tellUsVerdictPath}
+            token={ctx.formToken}
+            carries={{ code }}
+          />
+        }
         token={ctx.formToken}
         help={helpOptionsOf(ctx.council.settings)}
         failed={failed}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
 import { givenAnAnswer } from '../../thread/testing.ts'
-import { tellUsAnswerPath, tellUsNamePath, tellUsPath } from '../paths.ts'
+import { tellUsAnswerPath, tellUsNamePath, tellUsPath, tellUsVerdictPath } from '../paths.ts'
 
 let h: TestHouse
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe('telling', () => {
       reader_role: 'team-manager',
     })
     expect(ask.code_hash).toHaveLength(32)
-    expect(JSON.stringify(ask)).not.toContain(code.split(' ')[0])
+    expect(JSON.stringify(ask)).not.toContain(code)
   })
 
   test('sent twice it is kept once, with the same code', async () => {
@@ -114,10 +114,30 @@ describe('coming back', () => {
   })
 
   test('an answer is there', async () => {
-    await tell('Answer me')
+    const { code } = await tell('Answer me')
     const { id } = await newest()
-    await h.machine((work) => givenAnAnswer(work, { askId: id, words: 'We mended the boiler', isDelivered: false }))
-    expect(id).not.toBe('')
+    const answer = await h.machine((work) =>
+      givenAnAnswer(work, { askId: id, words: 'We mended the boiler', isDelivered: false }),
+    )
+    const visitor = h.visitor()
+    expect((await visitor.post(tellUsAnswerPath, { code })).text).toContain('We mended the boiler')
+    expect((await newest()).standing).toBe('answered')
+    const judged = await visitor.post(
+      tellUsVerdictPath,
+      { code, answer, verdict: 'not-yet', words: 'It broke again' },
+      tellUsAnswerPath,
+    )
+    expect(judged.text).toContain('You said: not yet')
+    expect((await newest()).standing).toBe('not-yet')
+  })
+
+  test('no verdict goes to the answer of another', async () => {
+    const { code } = await tell('Mine')
+    await tell('Theirs')
+    const { id } = await newest()
+    const answer = await h.machine((work) => givenAnAnswer(work, { askId: id }))
+    const judged = await h.visitor().post(tellUsVerdictPath, { code, answer, verdict: 'not-yet' }, tellUsAnswerPath)
+    expect([judged.status, (await newest()).standing]).toEqual([404, 'answered'])
   })
 })
 

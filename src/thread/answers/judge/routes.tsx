@@ -1,6 +1,7 @@
 // The private way to one answer. Whoever holds the address reads that answer and says what they think; nothing else opens.
 import { z } from 'zod'
 import { contactOf } from '../../../platform/councils/contact.ts'
+import { helpOptionsOf } from '../../../platform/councils/help-options.ts'
 import type { Failed } from '../../../platform/forms/form.ts'
 import type { Ctx } from '../../../platform/http/ctx.ts'
 import { NotFound, page, redirect, type Reply } from '../../../platform/http/reply.ts'
@@ -71,6 +72,7 @@ async function linkPage(ctx: Ctx, token: string, of: OfAnswer, failed?: Failed):
         said={{ words: ask.words, on: ask.said_on }}
         answer={answer}
         judging={{ action: answerLinkPath(token), token: ctx.formToken, failed }}
+        help={helpOptionsOf(ctx.council.settings)}
         contact={contactOf(ctx.council)}
       />
     ),

@@ -1,5 +1,14 @@
 // One promise: change how it is going, and say why if one likes.
-import { Button, Card, FailedSummary, PageHeading, Radios, Textarea } from '../../../design/index.ts'
+import {
+  askBox,
+  Button,
+  FailedSummary,
+  HelpNowBox,
+  PageHeading,
+  Radios,
+  Textarea,
+  type HelpNowOption,
+} from '../../../design/index.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { ratings, ratingWords, type PromiseToRate } from '../../../thread/index.ts'
@@ -8,19 +17,20 @@ import { myPromisePath, myPromisesPath } from '../../../thread/paths.ts'
 interface MyPromiseProps {
   readonly promise: PromiseToRate
   readonly words: string
+  /** What they wrote before speaks of danger. */
   readonly needsHelp: boolean
+  readonly help: readonly HelpNowOption[]
   readonly smallNumber: number
   readonly token: string
   readonly failed?: Failed | undefined
 }
 
-export function MyPromise({ promise, words, needsHelp, smallNumber, token, failed }: MyPromiseProps) {
+export function MyPromise({ promise, words, needsHelp, help, smallNumber, token, failed }: MyPromiseProps) {
   const { id, inTheirWords, mine } = promise
   return (
     <>
       <FailedSummary failed={failed} />
       <PageHeading title={<span dir="auto">{inTheirWords ?? promise.words}</span>} caption="How is it going?" />
-      {needsHelp && <HelpFirst />}
       <form method="post" action={myPromisePath(id)} novalidate>
         <TokenField token={token} />
         <Radios
@@ -39,8 +49,9 @@ export function MyPromise({ promise, words, needsHelp, smallNumber, token, faile
           rows={3}
           value={words}
           errorMessage={errorOf(failed?.errors, 'words')}
-          attributes={{ dir: 'auto' }}
+          attributes={{ ...askBox('help-beside'), dir: 'auto' }}
         />
+        <HelpNowBox id="help-beside" options={help} isOpen={needsHelp} />
         <div class="govuk-button-group">
           <Button preventDoubleClick>Save</Button>
           <a class="govuk-link" href={myPromisesPath}>
@@ -49,18 +60,5 @@ export function MyPromise({ promise, words, needsHelp, smallNumber, token, faile
         </div>
       </form>
     </>
-  )
-}
-
-function HelpFirst() {
-  return (
-    <Card title="Do you need help now?">
-      <p>What you wrote sounds as if you may not be safe. Nobody reads this box straight away.</p>
-      <p>
-        <a class="govuk-button" href="/help-now" role="button" draggable={false}>
-          Get help now
-        </a>
-      </p>
-    </Card>
   )
 }

@@ -1,5 +1,5 @@
 // One answer, for whoever spoke: what it says, and two buttons for what they think of it.
-import { Button, Card, Details, formatDay, State, Textarea } from '../../../../design/index.ts'
+import { askBox, Button, Card, Details, formatDay, State, Textarea } from '../../../../design/index.ts'
 import { errorOf, typedText, type Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import type { AnswerShown } from '../../shown.ts'
@@ -8,8 +8,17 @@ interface AnswerCardProps {
   readonly answer: AnswerShown
   readonly level?: 2 | 3
   /** Where what they think is sent; without it they can't say so here. */
-  readonly judging?:
-    { readonly action: string; readonly token: string; readonly failed?: Failed | undefined } | undefined
+  readonly judging?: Judging | undefined
+}
+
+interface Judging {
+  readonly action: string
+  readonly token: string
+  readonly failed?: Failed | undefined
+  /** What the form carries beside the verdict, such as the code of somebody without a name. */
+  readonly carries?: Readonly<Record<string, string>> | undefined
+  /** The box of help on the page, for words of danger. */
+  readonly helpNowId?: string | undefined
 }
 
 export function AnswerCard({ answer, level = 2, judging }: AnswerCardProps) {
@@ -106,7 +115,7 @@ function Said({ answer }: { readonly answer: AnswerShown }) {
   )
 }
 
-type JudgeProps = { readonly answer: AnswerShown } & NonNullable<AnswerCardProps['judging']>
+type JudgeProps = { readonly answer: AnswerShown } & Judging
 
 function Judge(props: JudgeProps) {
   if (props.answer.verdict === null) return <VerdictForm {...props} />
@@ -117,10 +126,13 @@ function Judge(props: JudgeProps) {
   )
 }
 
-function VerdictForm({ answer, action, token, failed }: JudgeProps) {
+function VerdictForm({ answer, action, token, failed, carries = {}, helpNowId }: JudgeProps) {
   return (
     <form method="post" action={action} novalidate>
       <TokenField token={token} />
+      {Object.entries(carries).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Textarea
         id={`words-${answer.id}`}
         name="words"
@@ -128,6 +140,7 @@ function VerdictForm({ answer, action, token, failed }: JudgeProps) {
         label={{ text: 'Is this good enough? You can say why, if you want to', classes: 'govuk-label--s' }}
         value={failed ? typedText(failed.typed, 'words') : (answer.verdictWords ?? '')}
         errorMessage={errorOf(failed?.errors, 'words') ?? errorOf(failed?.errors, 'verdict')}
+        attributes={{ dir: 'auto', ...(helpNowId !== undefined && askBox(helpNowId)) }}
       />
       <div class="govuk-button-group">
         <Button name="verdict" value="good-enough" preventDoubleClick>

@@ -1,5 +1,12 @@
 // What the private link opens: what they said, the answer, and what they think of it.
-import { FailedSummary, formatDay, InsetText, PageHeading } from '../../../../design/index.ts'
+import {
+  FailedSummary,
+  formatDay,
+  HelpNowBox,
+  InsetText,
+  PageHeading,
+  type HelpNowOption,
+} from '../../../../design/index.ts'
 import { PhoneLink } from '../../../../design/texts/index.ts'
 import type { Day } from '../../../../platform/clock.ts'
 import type { Contact } from '../../../../platform/councils/contact.ts'
@@ -11,10 +18,11 @@ interface LinkPageProps {
   readonly said: { readonly words: string; readonly on: Day }
   readonly answer: AnswerShown
   readonly judging: { readonly action: string; readonly token: string; readonly failed?: Failed | undefined }
+  readonly help: readonly HelpNowOption[]
   readonly contact: Contact
 }
 
-export function LinkPage({ said, answer, judging, contact }: LinkPageProps) {
+export function LinkPage({ said, answer, judging, help, contact }: LinkPageProps) {
   const { failed } = judging
   return (
     <>
@@ -26,7 +34,8 @@ export function LinkPage({ said, answer, judging, contact }: LinkPageProps) {
           {said.words}
         </span>
       </InsetText>
-      <AnswerCard answer={answer} judging={judging} />
+      <HelpNowBox id="help-beside-answers" options={help} />
+      <AnswerCard answer={answer} judging={{ ...judging, helpNowId: 'help-beside-answers' }} />
       {!answer.isNewest && <p>There is a newer answer. It is on your page, or in a newer message.</p>}
       <p>
         Do you want somebody on your side? {contact.advocacyName.replace(/^the /, 'The ')} can help you. They do not
