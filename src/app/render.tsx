@@ -1,5 +1,5 @@
 // Puts a view into its shell: warm for young people and the public, calm for staff.
-import { CalmPage, NotificationBanner, WarmPage, renderPage as renderDocument, type NavItem } from '../design/index.ts'
+import { CalmPage, NotificationBanner, WarmPage, renderPage as renderDocument } from '../design/index.ts'
 import { ErrorText, errorTitle, NotFoundText, notFoundTitle } from '../design/texts/index.ts'
 import { homePaths } from '../home/index.ts'
 import type { Council } from '../platform/councils/council.ts'
@@ -8,6 +8,7 @@ import type { NavigationEntry } from '../platform/http/feature.ts'
 import type { ShellFacts } from '../platform/http/parts.ts'
 import type { PageView } from '../platform/http/reply.ts'
 import { paths } from '../sign-in/paths.ts'
+import { navigationFor } from './navigation.ts'
 
 type Facts = NonNullable<ShellFacts['ctx']>
 
@@ -23,7 +24,7 @@ export function pageRenderer(navigation: readonly NavigationEntry[]) {
         dir={view.dir}
         hasErrors={view.hasErrors}
         isDemo={ctx?.mode === 'demo'}
-        nav={ctx ? entriesFor(ctx, navigation, view) : undefined}
+        {...(ctx && navigationFor(ctx, navigation, view))}
         user={userOf(ctx)}
         back={view.back && { href: view.back.href, label: view.back.text }}
       >
@@ -86,11 +87,4 @@ function councilProps(council: Council | null) {
 function userOf(ctx: Facts | null) {
   if (!ctx || ctx.caller.accountId === null) return undefined
   return { name: ctx.caller.name, signOut: { csrf: ctx.formToken, action: paths.signOut } }
-}
-
-function entriesFor(ctx: Facts, navigation: readonly NavigationEntry[], view: PageView): readonly NavItem[] {
-  if (ctx.caller.accountId === null) return []
-  return navigation
-    .filter((entry) => ctx.may(entry.may))
-    .map((entry) => ({ label: entry.label, href: entry.href, current: entry.href === (view.section ?? ctx.path) }))
 }

@@ -21,6 +21,13 @@ export function CalmPage(page: PageProps) {
           {page.user && <SignedIn user={page.user} words={words} />}
           <Nav items={page.nav ?? []} label={words.menu} className="bar-nav" />
         </div>
+        {(page.subNav ?? []).length > 0 && (
+          <div class="sub-bar">
+            <div class="govuk-width-container">
+              <Nav items={page.subNav ?? []} label={page.subNavLabel ?? ''} className="bar-nav" />
+            </div>
+          </div>
+        )}
       </header>
       <div class="govuk-width-container">
         <BeforeMain page={page} />

@@ -40,6 +40,9 @@ export interface PageProps {
   /** Puts "Error: " before the title, so that a screen reader says first that something needs mending. */
   readonly hasErrors?: boolean | undefined
   readonly nav?: readonly NavItem[] | undefined
+  /** The pages beside this one, in a row below the bar (calm mood). */
+  readonly subNav?: readonly NavItem[] | undefined
+  readonly subNavLabel?: string | undefined
   readonly user?: SignedInUser | undefined
   readonly homeHref?: string | undefined
   /** Invented people, invented council: said on every page of a demo. */

@@ -10,5 +10,5 @@ export const signIn: Feature = {
   name: 'sign-in',
   rows: [...rows, ...codeRows, ...staffRows, ...draftRows],
   jobs: [dropOldDrafts],
-  navigation: [{ label: 'Sign-in codes', href: paths.codesToApprove, may: 'sign-in-codes.approve' }],
+  navigation: [{ label: 'Sign-in codes', href: paths.codesToApprove, may: 'sign-in-codes.approve', part: 'people' }],
 }

@@ -20,7 +20,7 @@ export const voice: Feature = {
     { label: 'Say something', href: sayPath, may: 'asks.say' },
     { label: 'What I said', href: myAsksPath, may: 'asks.say' },
     { label: 'Promises to me', href: myPromisesPath, may: 'promises.rate' },
-    { label: 'Safety desk', href: safetyDeskPath, may: 'safety-desk.read' },
-    { label: 'Cover', href: coverPath, may: 'cover.change' },
+    { label: 'Safety desk', href: safetyDeskPath, may: 'safety-desk.read', part: 'voice' },
+    { label: 'Cover', href: coverPath, may: 'cover.change', part: 'voice' },
   ],
 }

@@ -10,12 +10,12 @@ import {
   FileUpload,
   NotificationBanner,
   PasswordInput,
-  Radios,
   ServiceNavigation,
   SkipLink,
   Tabs,
 } from 'govuk-frontend'
 import { keepDrafts } from './drafts.ts'
+import { PlainRadios } from './radios.ts'
 import { showPrintButtons } from './print.ts'
 import { sendFormsOnce } from './send-once.ts'
 
@@ -32,7 +32,7 @@ export function start(): void {
     FileUpload,
     NotificationBanner,
     PasswordInput,
-    Radios,
+    PlainRadios,
     ServiceNavigation,
     SkipLink,
     Tabs,

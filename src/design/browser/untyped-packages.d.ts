@@ -10,7 +10,10 @@ declare module 'govuk-frontend' {
   export const FileUpload: unknown
   export const NotificationBanner: unknown
   export const PasswordInput: unknown
-  export const Radios: unknown
+  export class Radios {
+    constructor(root: Element | null)
+    syncConditionalRevealWithInputState(input: HTMLInputElement): void
+  }
   export const ServiceNavigation: unknown
   export const SkipLink: unknown
   export const Tabs: unknown

@@ -3,10 +3,14 @@ import type { Permission } from '../auth/permissions.ts'
 import type { Job } from '../jobs/jobs.ts'
 import type { Row } from './row.ts'
 
+/** Parts of the staff's work that have several pages: the bar shows the part, and its pages stand in a row below. */
+export type NavigationPart = 'people' | 'voice' | 'promises' | 'returns'
+
 export interface NavigationEntry {
   readonly label: string
   readonly href: string
   readonly may: Permission
+  readonly part?: NavigationPart
 }
 
 export interface Feature {

@@ -5,6 +5,7 @@ import type { Work } from '../../platform/http/ctx.ts'
 import { newId, type Id } from '../../platform/ids.ts'
 import type { Day } from '../../platform/clock.ts'
 import { sayAsk } from '../asks/say.ts'
+import { recordReply } from '../answers/register/link.ts'
 import { makePromise } from '../promises/make.ts'
 import type { ActionId, CandidateKind, CandidatesTable, PromiseId, PromiseKind, ThemeId } from '../tables.ts'
 import type { FoundCandidate, Paper } from './queries.ts'
@@ -66,25 +67,14 @@ function becomeAsk(work: Work, paper: Paper, found: FoundCandidate, said: Said) 
 }
 
 /** "We did…": kept as an answer that no ask has yet. Which ask it answers is for a person to say. */
-async function becomeAnswer(work: Work, paper: Paper, found: FoundCandidate, said: Said): Promise<Id<string>> {
-  const id = newId<'answer'>()
-  await work.db
-    .insertInto('answers')
-    .values({
-      authority_id: work.council.id,
-      id,
-      kind: 'did',
-      words: said.words,
-      occasion_id: paper.occasion?.id ?? null,
-      paper_id: paper.id,
-      page: found.page,
-      line: found.line,
-      given_by: work.caller.accountId,
-      given_on: dayOfPaper(work, paper),
-      recorded_at: work.now,
-    })
-    .execute()
-  return id
+function becomeAnswer(work: Work, paper: Paper, found: FoundCandidate, said: Said): Promise<Id<string>> {
+  return recordReply(work, {
+    kind: 'did',
+    words: said.words,
+    occasionId: paper.occasion?.id ?? null,
+    place: { paperId: paper.id, page: found.page, line: found.line },
+    givenOn: dayOfPaper(work, paper),
+  })
 }
 
 function becomePromise(work: Work, paper: Paper, found: FoundCandidate, said: Said, kind: PromiseKind) {

@@ -1,10 +1,11 @@
 // Writes the invented threads: what was said at meetings over the years, what was promised, done and answered, and what
 // the four young people whom every demonstration knows have said themselves. Gaps are left on purpose.
+import { sql } from 'kysely'
 import type { Work } from '../../../platform/http/ctx.ts'
 import { addDays, type Day } from '../../../platform/clock.ts'
 import { newId } from '../../../platform/ids.ts'
 import type { InTransaction } from '../../../platform/jobs/jobs.ts'
-import { sayAsk, settleAsk } from '../../../thread/index.ts'
+import { recordReply, sayAsk, settleAsk } from '../../../thread/index.ts'
 import type { AskId, GroupId, PromiseId, ThemeId } from '../../../thread/tables.ts'
 import type { KnownPerson } from '../known.ts'
 import { addPromises } from './add-promises.ts'
@@ -22,6 +23,7 @@ export async function addThreads(machine: InTransaction, known: readonly KnownPe
     await addMeetings(work, { group, themeIds, promises })
     await addSayings(work, known, themeIds)
     await addCouncilAsks(work)
+    await addUnlinkedReplies(work)
   })
 }
 
@@ -115,6 +117,7 @@ async function sayAgain({ db, council }: Work, askId: AskId, earlier: AskId | un
     .insertInto('ask_repeats')
     .values({ authority_id: council.id, ask_id: askId, earlier_ask_id: earlier, is_repeat: true })
     .execute()
+  await sql`select regroup_repeats(${council.id}, ${askId})`.execute(db)
 }
 
 interface ToAnswer {
@@ -183,4 +186,11 @@ async function addProof({ db, council }: Work, answerId: string, title: string, 
       is_public: true,
     })
     .execute()
+}
+
+/** Read off a slide and for nobody yet: somebody has to say what they answer. */
+async function addUnlinkedReplies(work: Work): Promise<void> {
+  const givenOn = monthsAgo(work.today, 2)
+  for (const words of ['Two more driving schools were asked for a price', 'There is a heater in each family room now'])
+    await recordReply(work, { kind: 'did', words, givenOn })
 }
