@@ -12,6 +12,7 @@ const helpNow = {
   outOfHoursPhone: '01632 960999',
   advocacyName: 'the Ashmere advocacy service',
   advocacyPhone: '01632 960200',
+  advocacyEmail: 'advocacy@ashmere.example',
 }
 
 export async function addCouncil(house: House): Promise<AuthorityId> {

@@ -12,10 +12,11 @@ function keepDraft(form: HTMLFormElement): void {
   const status = statusOf(form)
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastSaved = bodyOf(form)
+  let isSent = false
 
   const save = (): void => {
     const body = bodyOf(form)
-    if (body === lastSaved) return
+    if (isSent || body === lastSaved) return
     void send(url, body).then((saved) => {
       if (saved) lastSaved = body
       status.textContent = saved
@@ -24,10 +25,13 @@ function keepDraft(form: HTMLFormElement): void {
     })
   }
   form.addEventListener('input', () => {
+    isSent = false
     clearTimeout(timer)
     timer = setTimeout(save, pause)
   })
+  // What was sent is a draft no longer: the page that goes away now must not make it one again.
   form.addEventListener('submit', () => {
+    isSent = true
     clearTimeout(timer)
   })
   document.addEventListener('visibilitychange', () => {

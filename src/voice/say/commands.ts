@@ -32,8 +32,9 @@ export async function sayOwn(work: Work, form: Saying, { personId, reader, files
 
 export async function sayOnce(work: Work, files: readonly Accepted[], described: string, said: Said): Promise<AskId> {
   const before = said.key ? await findSaid(work, said.key) : null
-  if (before !== null) return before
-  const ask = await sayAsk(work, said)
+  if (before?.words === said.words) return before.id
+  // Other words with the same key are no second sending: they are kept, without it.
+  const ask = await sayAsk(work, before ? { ...said, key: null } : said)
   for (const { kind, upload, type } of files) {
     const file = await work.files.keep(work.db, work.council.id, work.caller.accountId, upload, type)
     await work.db
@@ -52,17 +53,20 @@ export async function sayOnce(work: Work, files: readonly Accepted[], described:
 }
 
 /** Two sendings at once go one after the other, and the second finds the first. */
-async function findSaid({ db, council, caller }: Work, key: string): Promise<AskId | null> {
+async function findSaid(
+  { db, council, caller }: Work,
+  key: string,
+): Promise<{ readonly id: AskId; readonly words: string } | null> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`said ${council.id} ${key}`}, 0))`.execute(db)
   const found = await db
     .selectFrom('asks')
-    .select('id')
+    .select(['id', 'words'])
     .where('said_key', '=', key)
     .where((where) =>
       caller.personId === null ? where('person_id', 'is', null) : where('person_id', '=', caller.personId),
     )
     .executeTakeFirst()
-  return found?.id ?? null
+  return found ?? null
 }
 
 /** What stands for words where only a file was sent, so that lists have something to show. */

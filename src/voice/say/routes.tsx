@@ -29,7 +29,7 @@ export const rows = [
     path: sayPath,
     may: 'asks.say',
     audit: none('an empty page to write on; what is sent from it is recorded'),
-    handler: async (ctx) => sayPage(ctx, await begun(ctx, sayForm, sayPath)),
+    handler: async (ctx) => sayPage(ctx, withoutKey(await begun(ctx, sayForm, sayPath))),
   }),
   post({
     path: sayPath,
@@ -83,6 +83,9 @@ export const rows = [
     },
   }),
 ]
+
+/** A page that is opened anew is sent anew: its key is its own, whatever a draft brings. */
+const withoutKey = (kept: Failed | undefined) => kept && { ...kept, typed: { ...kept.typed, key: '' } }
 
 async function sayPage(ctx: Ctx, failed?: Failed) {
   const personId = ownId(ctx)

@@ -206,6 +206,13 @@ describe('saying', () => {
     expect(await asks()).toHaveLength(1)
   })
 
+  test('other words with an old key are not lost', async () => {
+    const key = randomUUID()
+    await me.post(sayPath, { words: 'First', key })
+    await me.post(sayPath, { words: 'Second', key })
+    expect((await asks()).map(({ words }) => words).toSorted()).toEqual(['First', 'Second'])
+  })
+
   test('a script stays words in every field', async () => {
     for (const value of hostileValues) {
       await me.post(sayPath, {

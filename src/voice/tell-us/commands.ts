@@ -1,4 +1,5 @@
 // Somebody without a name: what they say, and coming back with their code. Nothing of the visitor is kept but the words.
+import { randomUUID } from 'node:crypto'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import type { AskId, AskStanding } from '../../thread/tables.ts'
 import type { Day } from '../../platform/clock.ts'
@@ -12,6 +13,9 @@ export async function tell(
   { key, words, feeling }: { key: string; words: string; feeling: Feeling | null },
 ): Promise<string> {
   const code = codeFor(ctx, key)
+  // Other words from the same page, by the back button: a thing of its own with a code of its own.
+  const before = await findByCode(ctx, code)
+  if (before && before.words !== words) return tell(ctx, { key: randomUUID(), words, feeling })
   await sayOnce(ctx, [], '', {
     words,
     saidOn: ctx.today,

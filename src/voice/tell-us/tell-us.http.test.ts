@@ -55,6 +55,17 @@ describe('telling', () => {
     expect(await count()).toBe(before + 1)
   })
 
+  test('other words from the same page get a code of their own', async () => {
+    const key = randomUUID()
+    const visitor = h.visitor()
+    const [first, second] = [
+      await visitor.post(tellUsPath, { words: 'One thing', key }),
+      await visitor.post(tellUsPath, { words: 'Another thing', key }),
+    ]
+    expect(codeIn(second.text)).not.toBe(codeIn(first.text))
+    expect((await newest()).words).toBe('Another thing')
+  })
+
   test('a machine that fills every box sees a page, and nothing is kept', async () => {
     const before = await count()
     const answer = await h

@@ -84,7 +84,7 @@ function Hours({ hours, token, failed }: CoverProps) {
                   key={end}
                   name={`${day}-${end}`}
                   type="time"
-                  classes="govuk-input--width-5"
+                  classes="week-hours__time"
                   label={{ text: end === 'from' ? 'From' : 'To' }}
                   value={typedText(hours, `${day}-${end}`)}
                   errorMessage={errorOf(failed.hours?.errors, `${day}-${end}`)}

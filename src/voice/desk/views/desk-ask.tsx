@@ -71,7 +71,7 @@ export function DeskAsk(props: DeskAskProps) {
 function Words({ ask, files }: DeskAskProps) {
   return (
     <Details summaryText={ask.unsafe ? 'Show the words. They may be hard to read' : 'Show the words'}>
-      <blockquote>
+      <blockquote class="own-quote">
         <p dir="auto" class="own-words">
           {ask.words}
         </p>

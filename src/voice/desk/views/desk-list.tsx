@@ -95,13 +95,13 @@ export function DeskList({ rows, isMore, page, show, now, help }: DeskListProps)
 
 const withWords = { reader: 'The reader', cover: 'Whoever covers', desk: 'This desk' } as const
 
-export function DeskState({ row, now }: { readonly row: AtDesk; readonly now: Date }) {
+function DeskState({ row, now }: { readonly row: AtDesk; readonly now: Date }) {
   const isLate = row.seenAt === null && row.unreadUntil !== null && row.unreadUntil <= now
   return (
-    <>
+    <span class="states">
       {row.unsafe && <State is="waiting">May not be safe</State>} {isLate && <State is="soon">Not read in time</State>}
       {!isLate && row.seenAt === null && <State is="plain">Not read yet</State>}
       {row.seenAt !== null && <State is={row.hasActed ? 'good' : 'plain'}>{row.hasActed ? 'Acted on' : 'Read'}</State>}
-    </>
+    </span>
   )
 }

@@ -26,7 +26,7 @@ export function MyAsk(props: MyAskProps) {
     <>
       <PageHeading title="What I said" caption={formatDay(ask.saidOn)} />
       <Card>
-        <blockquote>
+        <blockquote class="own-quote">
           <p dir="auto" class="own-words">
             {ask.words}
           </p>

@@ -89,7 +89,7 @@ function Feelings({ value }: { readonly value: string }) {
   return (
     <Radios
       name="feeling"
-      classes="govuk-radios--small govuk-radios--inline"
+      classes="govuk-radios--small feelings"
       fieldset={{ legend: { text: 'How do you feel? You can leave this out', classes: 'govuk-fieldset__legend--m' } }}
       value={value}
       items={feelings.map((feeling) => ({

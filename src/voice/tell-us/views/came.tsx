@@ -33,7 +33,7 @@ export function Came({ ask, code, answers, help, token, failed }: CameProps) {
       <FailedSummary failed={failed} />
       <PageHeading title="What you told us" caption={formatDay(ask.saidOn)} />
       <Card>
-        <blockquote>
+        <blockquote class="own-quote">
           <p dir="auto" class="own-words">
             {ask.words}
           </p>

@@ -50,7 +50,7 @@ export function TellUs({ next, help, newKey, token, failed }: TellUsProps) {
         <input type="hidden" name="key" value={typed('key') || newKey} />
         <Radios
           name="feeling"
-          classes="govuk-radios--small govuk-radios--inline"
+          classes="govuk-radios--small feelings"
           fieldset={{
             legend: { text: 'How do you feel? You can leave this out', classes: 'govuk-fieldset__legend--m' },
           }}
