@@ -25,7 +25,6 @@ export const rows = [
     may: 'asks.say',
     audit: 'advocacy.asked',
     form: advocateForm,
-    limit: { attempts: 20, perSeconds: 3_600 },
     handler: async (ctx, { form }) => {
       if (ctx.council.settings.helpNow.advocacyEmail === '')
         throw new NotFound('No advocacy service has an address here')

@@ -37,7 +37,6 @@ export const rows = [
     audit: 'ask.said',
     form: sayForm,
     uploads: fileRules,
-    limit: { attempts: 60, perSeconds: 3_600 },
     handler: (ctx, { form, files }) =>
       refusable(
         async () => {
