@@ -164,7 +164,7 @@ test('an action plan keeps owners and dates as they were written, and makes no o
     null,
     '6 months (July 2022)',
   ])
-  expect(String(JSON.stringify(action?.['steps']))).toContain('user group')
+  expect(JSON.stringify(action?.['steps'])).toContain('user group')
 })
 
 test.each([

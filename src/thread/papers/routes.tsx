@@ -158,7 +158,10 @@ function noticeOf(act: Ticked['act'], done: number, ticked: number): string {
 type OneDecided = ReturnType<typeof candidateForm.schema.parse>
 
 async function decideOne(ctx: Ctx, paper: queries.Paper, id: CandidateId, form: OneDecided): Promise<void> {
-  if (form.act === 'drop') return void (await dropTicked(ctx, paper, [id]))
+  if (form.act === 'drop') {
+    await dropTicked(ctx, paper, [id])
+    return
+  }
   if (form.act === 'join') return joinToAsk(ctx, paper, id, form.ask)
   return confirmAs(ctx, paper, id, {
     kind: form.kind,

@@ -32,7 +32,7 @@ export function Answers({ answers }: { readonly answers: readonly LinkedAnswer[]
 
 function deliveryLine({ state, way, deliveredAt, failure }: LinkedAnswer): string {
   if (state === 'delivered')
-    return `Reached them ${deliveryWords[way]}${deliveredAt === null ? '' : ` on ${formatInstant(deliveredAt)}`}.`
+    return `Reached ${way === 'group' ? 'the group' : `them ${deliveryWords[way]}`}${deliveredAt === null ? '' : ` on ${formatInstant(deliveredAt)}`}.`
   if (state === 'failed')
     return `Could not be delivered ${deliveryWords[way]}${failure === null ? '' : `: ${failure}`}.`
   return `On its way ${deliveryWords[way]}: it has not reached them yet.`
