@@ -38,37 +38,23 @@ import { rows as themes } from './themes/routes.tsx'
 
 export {
   AnswerCard,
-  giveAnswer,
   judgeAnswer,
-  linkAnswer,
   listAnswersFor,
-  listUnlinkedAnswers,
   markRead,
   recordReply,
-  suggestAsksFor,
-  unlinkAnswer,
   verdictForm,
-  type Answer,
   type AnswerShown,
 } from './answers/index.ts'
-export { addAction, type NewAction } from './actions/add.ts'
-export { listActionsOf, type ActionLine } from './actions/queries.ts'
-export { sayAsk, type Reader, type Said, type Speaker } from './asks/say.ts'
-export { describeSpeaker, type SpeakerKnown } from './asks/speaker.ts'
-export { findThread, type Thread } from './asks/thread/find.ts'
+export { sayAsk, type Reader, type Said } from './asks/say.ts'
 export { markSeen } from './asks/thread/seen.ts'
-export { listAlike, type AlikeAsk } from './asks/repeats/alike.ts'
-export { countRaised, raisedWords, type Raised } from './asks/repeats/raised.ts'
 export { readByWorker, readingWeekOf, unreadJobName } from './asks/unread.ts'
-export { settleAsk, settleAsksOf } from './asks/standing.ts'
-export { evidenceFor, isShown, type Evidence } from './evidence/queries.ts'
-export { makePromise, type NewPromise } from './promises/make.ts'
-export { describePrinciple, type Principle } from './promises/principles.ts'
+export { settleAsk } from './asks/standing.ts'
+export { makePromise } from './promises/make.ts'
 export { ratingWords, standingForAll } from './promises/rating-words.ts'
 export { listPromisesToRate, ratePromise, ratings, type PromiseToRate, type Rating } from './promises/ratings.ts'
 export { settlePromise } from './promises/standing.ts'
 export { StandingMark } from './promises/views/standing-mark.tsx'
-export { askInView, quotable, requireAskInView } from './visibility.ts'
+export { askInView, requireAskInView } from './visibility.ts'
 
 export const thread: Feature = {
   name: 'thread',

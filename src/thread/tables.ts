@@ -34,8 +34,6 @@ export type Quote = (typeof quotes)[number]
  */
 export const askStandings = ['waiting', 'promised', 'answered', 'good-enough', 'not-yet', 'withdrawn'] as const
 export type AskStanding = (typeof askStandings)[number]
-/** Still owed an answer, or what an answer promised. */
-export const openStandings = ['waiting', 'promised', 'not-yet'] as const satisfies readonly AskStanding[]
 
 export const promiseKinds = ['promise', 'aim', 'finding', 'recommendation', 'resolution'] as const
 export type PromiseKind = (typeof promiseKinds)[number]

@@ -99,23 +99,6 @@ export function actionLines(viewer: Viewer) {
     ])
 }
 
-/** What hangs on a promise or an ask, what is still to be done first. The caller has the promise or the ask in view. */
-export function listActionsOf(
-  viewer: Viewer,
-  of: { readonly promiseId: PromiseId } | { readonly askId: AskId },
-): Promise<ActionLine[]> {
-  const lines = actionLines(viewer)
-  const chosen =
-    'promiseId' in of
-      ? lines.where('actions.promise_id', '=', of.promiseId)
-      : lines.where('actions.ask_id', '=', of.askId)
-  return chosen
-    .orderBy(sql`actions.standing in ('done', 'dropped')`)
-    .orderBy(sql`actions.due_on nulls last`)
-    .orderBy('actions.id')
-    .execute()
-}
-
 export interface ActionDetail extends ActionLine {
   readonly ownerAccountId: AccountId | null
   readonly ownerName: string | null

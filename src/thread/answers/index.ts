@@ -6,14 +6,12 @@ import { rows as deliveries } from './deliver/routes.tsx'
 import { rows as judge } from './judge/routes.tsx'
 import { rows as register } from './register/routes.tsx'
 
-export { giveAnswer, AnsweredMeanwhile, type Answer, type Giving } from './compose/commands.ts'
+export { giveAnswer } from './compose/commands.ts'
 export { markRead } from './deliver/read.ts'
 export { verdictForm } from './judge/forms.ts'
-export { judgeAnswer, type Judging, type Verdict } from './judge/judge.ts'
+export { judgeAnswer } from './judge/judge.ts'
 export { AnswerCard } from './judge/views/answer-card.tsx'
-export { linkAnswer, recordReply, unlinkAnswer } from './register/link.ts'
-export { listUnlinkedAnswers } from './register/queries.ts'
-export { suggestAsksFor } from './register/suggest.ts'
+export { recordReply } from './register/link.ts'
 export { listAnswersFor, type AnswerShown } from './shown.ts'
 
 export const rows = [...compose, ...register, ...deliveries, ...judge]

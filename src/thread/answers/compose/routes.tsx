@@ -15,7 +15,8 @@ import { answeredSoFar, listEarlier } from './meanwhile.ts'
 import { checkWords } from './plain.ts'
 import { listPromisesToTake } from './promises.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import { ComposePage, type Looking } from './views/compose.tsx'
+import { ComposePage } from './views/compose.tsx'
+import type { Looking } from './views/compose-props.ts'
 
 const askId = z.custom<AskId>((value) => typeof value === 'string' && isUuid(value))
 const askParams = z.object({ ask: askId })

@@ -41,10 +41,6 @@ export async function listAnswers(work: Work, wanted: WantedAnswers): Promise<Fo
   return { answers: rows.map(toListed), total: rows[0]?.total ?? 0 }
 }
 
-/** Answers that no ask has: a "we did" of a slide whose ask nobody has found yet. */
-export const listUnlinkedAnswers = async (work: Work): Promise<readonly ListedAnswer[]> =>
-  (await listAnswers(work, { show: 'unlinked', q: '', page: 1 })).answers
-
 export async function getAnswer(work: Work, id: AnswerId): Promise<ListedAnswer> {
   const row = await counted(work)
     .where('a.id', '=', id)

@@ -1,6 +1,5 @@
 // The whole thread of one ask: from the words to the answer, and what is missing between.
 import type { Viewer } from '../../../people/index.ts'
-import { NotFound } from '../../../platform/http/reply.ts'
 import type { AskId } from '../../tables.ts'
 import { listConfirmed, type EarlierAsk } from '../repeats/confirmed.ts'
 import { countRaised, type Raised } from '../repeats/raised.ts'
@@ -53,15 +52,5 @@ export async function getThread(viewer: Viewer, id: AskId): Promise<Thread> {
       actions: actions.map((action) => action.id),
       answers: answers.map((answer) => answer.id),
     }),
-  }
-}
-
-/** Null for an ask outside the caller's view. */
-export async function findThread(viewer: Viewer, id: AskId): Promise<Thread | null> {
-  try {
-    return await getThread(viewer, id)
-  } catch (error) {
-    if (error instanceof NotFound) return null
-    throw error
   }
 }

@@ -10,7 +10,7 @@ import {
   promiseUnlinkPath,
 } from '../../paths.ts'
 import type { LinkedAction, LinkedAsk, LinkedEvidence } from '../find.ts'
-import type { PromisePageProps } from './promise.tsx'
+import type { PromisePageProps } from './promise-props.ts'
 import { ActionMark } from './standing-mark.tsx'
 
 export function Asks({ promise, asks: { asks, areMore }, may, token }: PromisePageProps) {

@@ -3,7 +3,7 @@ import { DefinitionRows, formatDay, type DefinitionRow } from '../../../design/i
 import { paperPath } from '../../paths.ts'
 import type { PaperId } from '../../tables.ts'
 import { describePrinciple } from '../principles.ts'
-import type { PromisePageProps } from './promise.tsx'
+import type { PromisePageProps } from './promise-props.ts'
 
 export function PromiseFacts({ promise, merged, may }: PromisePageProps) {
   const { principle } = promise

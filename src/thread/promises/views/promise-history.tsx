@@ -2,7 +2,7 @@
 import { Card, formatDay, formatInstant, Timeline } from '../../../design/index.ts'
 import type { PastEvent } from '../find.ts'
 import { standingWords } from '../words.ts'
-import type { PromisePageProps } from './promise.tsx'
+import type { PromisePageProps } from './promise-props.ts'
 
 export function History({ events }: Pick<PromisePageProps, 'events'>) {
   if (events.length === 0) return null

@@ -1,9 +1,6 @@
 // One promise: its exact words, who keeps it, what is being done, what shows it, and what became of it.
 import { Card, formatDay, PageHeading, State, WithAside } from '../../../design/index.ts'
-import type { Day } from '../../../platform/clock.ts'
 import { promiseAgainPath, promiseChangePath, promiseEndPath, promiseMergePath, promisePath } from '../../paths.ts'
-import type { LinkedAction, LinkedAsk, LinkedEvidence, MergedPromise, PastEvent, PromiseFound } from '../find.ts'
-import type { RatingsShown } from '../ratings.ts'
 import { isOnlySaid } from '../standing.ts'
 import { kindWords } from '../words.ts'
 import { Actions, Asks, Evidence } from './promise-chain.tsx'
@@ -11,24 +8,7 @@ import { PromiseFacts } from './promise-facts.tsx'
 import { History } from './promise-history.tsx'
 import { Ratings } from './promise-ratings.tsx'
 import { OnlySaid, StandingMark } from './standing-mark.tsx'
-
-export interface PromisePageProps {
-  readonly promise: PromiseFound
-  readonly asks: { readonly asks: readonly LinkedAsk[]; readonly areMore: boolean }
-  readonly actions: readonly LinkedAction[]
-  readonly evidence: readonly LinkedEvidence[]
-  readonly events: readonly PastEvent[]
-  readonly merged: readonly MergedPromise[]
-  readonly ratings: RatingsShown
-  readonly today: Day
-  readonly may: {
-    readonly change: boolean
-    readonly changeActions: boolean
-    readonly readAsks: boolean
-    readonly readPapers: boolean
-  }
-  readonly token: string
-}
+import type { PromisePageProps } from './promise-props.ts'
 
 export function PromisePage(props: PromisePageProps) {
   const { promise, evidence, may, today } = props

@@ -6,7 +6,7 @@ import { principles } from '../principles.ts'
 import type { Choice } from '../queries.ts'
 import { listPath, type Wanted } from '../wanted.ts'
 import { countedPromises, kindWords, standingWords } from '../words.ts'
-import type { RegisterProps } from './register.tsx'
+import type { RegisterProps } from './register-props.ts'
 
 type FilterName = 'standing' | 'due' | 'owner' | 'kind' | 'priority' | 'principle' | 'open' | 'from'
 

@@ -9,20 +9,13 @@ import {
   registerPath,
   soWhatsPath,
 } from '../../paths.ts'
-import type { ListedPromise, PromisesFound, RegisterChoices } from '../queries.ts'
+import type { ListedPromise } from '../queries.ts'
 import { isOnlySaid } from '../standing.ts'
 import { listPath, perPage, type Sort, type Wanted } from '../wanted.ts'
 import { countedPromises, kindWords } from '../words.ts'
 import { RegisterFilters } from './register-filters.tsx'
 import { OnlySaid, StandingMark } from './standing-mark.tsx'
-
-export interface RegisterProps {
-  readonly found: PromisesFound
-  readonly wanted: Wanted
-  readonly choices: RegisterChoices
-  readonly withoutOwner: number
-  readonly mayChange: boolean
-}
+import type { RegisterProps } from './register-props.ts'
 
 export function Register(props: RegisterProps) {
   const { found, wanted, withoutOwner, mayChange } = props

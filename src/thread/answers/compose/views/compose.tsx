@@ -1,38 +1,15 @@
 // The composer: the exact words that are answered, and the answer: we did, we will, or we can't.
 import { Button, FailedSummary, PageHeading } from '../../../../design/index.ts'
 import { draftAttributes } from '../../../../platform/forms/drafts.ts'
-import type { Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
-import type { AvoidWord } from '../../../../words/index.ts'
 import { checkAnswerPath } from '../../../paths.ts'
-import type { Asked } from '../../asked.ts'
 import { answerForm } from '../forms.ts'
-import type { EarlierAnswer } from '../meanwhile.ts'
-import type { WordHints } from '../plain.ts'
-import type { PromiseToTake } from '../promises.ts'
-import type { RefusalTexts } from '../refusal-texts.ts'
 import { Asks } from './asks.tsx'
 import { Earlier, Meanwhile } from './earlier.tsx'
 import { Kinds, Words } from './kinds.tsx'
 import { Preview } from './preview.tsx'
 import { Hints } from './hints.tsx'
-
-export type Looking = { readonly kind: 'preview' } | { readonly kind: 'words'; readonly hints: readonly WordHints[] }
-
-export interface ComposeProps {
-  readonly asks: readonly Asked[]
-  readonly earlier: readonly EarlierAnswer[]
-  readonly promises: readonly PromiseToTake[]
-  readonly texts: RefusalTexts
-  readonly action: string
-  readonly seen: string
-  /** Somebody answered meanwhile: what the writer sends theirs beside. */
-  readonly anyway: string | null
-  readonly looking: Looking | null
-  readonly avoidWords: readonly AvoidWord[]
-  readonly token: string
-  readonly failed?: Failed | undefined
-}
+import type { ComposeProps } from './compose-props.ts'
 
 export function ComposePage(props: ComposeProps) {
   const { asks, earlier, action, seen, anyway, looking, token, failed } = props

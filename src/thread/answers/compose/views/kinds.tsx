@@ -1,7 +1,7 @@
 // We did, we will, or we can't: and what each of them must bring with it.
 import { DateInput, formatDay, Input, Radios, Select, Textarea } from '../../../../design/index.ts'
 import { errorOf, typedText } from '../../../../platform/forms/form.ts'
-import type { ComposeProps } from './compose.tsx'
+import type { ComposeProps } from './compose-props.ts'
 
 export function Words({ failed, avoidWords }: ComposeProps) {
   return (

@@ -5,7 +5,7 @@ import { readDay } from '../../../../platform/forms/fields.ts'
 import { AnswerText } from '../../judge/views/answer-card.tsx'
 import { kindWords } from '../../words.ts'
 import { answerKinds } from '../forms.ts'
-import type { ComposeProps } from './compose.tsx'
+import type { ComposeProps } from './compose-props.ts'
 
 export function Preview({ failed, promises }: ComposeProps) {
   const typed = failed?.typed ?? {}
