@@ -13,22 +13,32 @@ const GROUP_WEIGHT = 2
 
 export function wordsInCommon(one: string, other: string): InCommon {
   const [first, second] = [namesIn(one), namesIn(other)]
-  const shared = [...first].filter(([name]) => second.has(name))
+  const shared = [...first].filter(([name]) => second.has(name)).map(([, named]) => named)
   const both = sum(shared)
   if (both === 0) return { shared: [], score: 0 }
   return {
-    shared: shared.toSorted(([, a], [, b]) => b - a).map(([name]) => name),
-    score: (2 * both) / (sum([...first]) + sum([...second])),
+    shared: shared.toSorted((a, b) => b.weight - a.weight).map(({ shown }) => shown),
+    score: (2 * both) / (sum([...first.values()]) + sum([...second.values()])),
   }
 }
 
-const namesIn = (text: string): ReadonlyMap<string, number> =>
-  new Map(meaningsOf(text).map((meaning) => [nameOf(meaning), isGroup(meaning) ? GROUP_WEIGHT : 1]))
+interface Named {
+  /** As somebody reads it: the name of the meaning, or the word as it was written and not its folded form. */
+  readonly shown: string
+  readonly weight: number
+}
+
+const namesIn = (text: string): ReadonlyMap<string, Named> =>
+  new Map(
+    meaningsOf(text).map((meaning) => [
+      nameOf(meaning),
+      { shown: meaning.name, weight: isGroup(meaning) ? GROUP_WEIGHT : 1 },
+    ]),
+  )
 
 const isGroup = ({ group }: Meaning): boolean => group.length > 2
 const nameOf = (meaning: Meaning): string => (isGroup(meaning) ? meaning.name : (meaning.group.at(-1) ?? meaning.name))
-const sum = (weights: readonly (readonly [string, number])[]): number =>
-  weights.reduce((total, [, weight]) => total + weight, 0)
+const sum = (named: readonly Named[]): number => named.reduce((total, { weight }) => total + weight, 0)
 
 /** "Both speak of travel and work", or null when nothing is shared. */
 export function inCommonWords({ shared }: InCommon): string | null {

@@ -110,6 +110,11 @@ describe('what two asks have in common', () => {
     expect(inCommonWords(common)).toMatch(/^Both speak of .*travel/)
   })
 
+  it('is said in words as they are written, never in their folded form', () => {
+    const common = wordsInCommon('Transport is an issue', 'The fares were an issue again')
+    expect(inCommonWords(common)).toBe('Both speak of travel and issue')
+  })
+
   it('is nothing for asks about different things', () => {
     const common = wordsInCommon('My boiler is broken', 'I want driving lessons')
     expect(common).toEqual({ shared: [], score: 0 })
