@@ -73,6 +73,17 @@ test('a slide is read, and nothing comes of it before somebody confirms', async 
   ])
 })
 
+test('what came of it leads on, and nobody is led to what they may not open', async () => {
+  const address = await paste()
+  await clerk.post(address, { candidate: candidatesOn((await clerk.get(address)).text), act: 'confirm' })
+  const forClerk = words((await clerk.get(address)).text)
+  expect(forClerk).toContain('See the promise')
+  expect(forClerk).not.toMatch(/See the ask|Say what it answers/)
+  const { text } = await (await h.signIn('team-manager')).get(address)
+  expect(words(text)).toContain('See the ask')
+  expect(text).toMatch(/href="\/staff\/answers\/[^"]+"[^>]*>Say what it answers/)
+})
+
 test('what was confirmed once is not made again by a second click', async () => {
   const address = await paste()
   const ids = candidatesOn((await clerk.get(address)).text)

@@ -210,6 +210,7 @@ async function paperPage(ctx: Ctx, id: PaperId, shown: queries.Wanted, errors?: 
       candidates={await queries.listCandidates(ctx, id, shown)}
       counts={await queries.countCandidates(ctx, id)}
       wanted={shown}
+      may={{ readAsks: ctx.may('asks.read'), answer: ctx.may('asks.answer') }}
       token={ctx.formToken}
       errors={errors}
     />

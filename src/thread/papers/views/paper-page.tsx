@@ -11,7 +11,7 @@ import {
 } from '../../../design/index.ts'
 import type { FieldError } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
-import { actionPath, askPath, candidatePath, paperFilePath, paperPath, promisePath } from '../../paths.ts'
+import { actionPath, answerPath, askPath, candidatePath, paperFilePath, paperPath, promisePath } from '../../paths.ts'
 import { candidateKinds, type CandidateKind, type CandidateState } from '../../tables.ts'
 import { candidatesAPage, type Counts, type FoundCandidate, type Paper, type Wanted } from '../queries.ts'
 import { countOf, kindWords, placeWords, stateWords } from '../words.ts'
@@ -21,6 +21,8 @@ export interface PaperPageProps {
   readonly candidates: readonly FoundCandidate[]
   readonly counts: Counts
   readonly wanted: Wanted
+  /** Whoever may not open an ask or an answer is not led to one. */
+  readonly may: { readonly readAsks: boolean; readonly answer: boolean }
   readonly token: string
   readonly errors?: readonly FieldError[] | undefined
 }
@@ -129,7 +131,7 @@ function Decide(props: PaperPageProps) {
           )}
           <ol class="candidates__list">
             {found.map((candidate) => (
-              <Candidate key={candidate.id} candidate={candidate} />
+              <Candidate key={candidate.id} candidate={candidate} may={props.may} />
             ))}
           </ol>
         </section>
@@ -174,7 +176,9 @@ const Choice = ({ name, label }: { readonly name: string; readonly label: string
   </label>
 )
 
-function Candidate({ candidate }: { readonly candidate: FoundCandidate }) {
+type CandidateProps = { readonly candidate: FoundCandidate } & Pick<PaperPageProps, 'may'>
+
+function Candidate({ candidate, may }: CandidateProps) {
   const { id, paperId, words, kind, question, sameAs, state, position } = candidate
   const isDecided = state === 'confirmed'
   return (
@@ -202,12 +206,14 @@ function Candidate({ candidate }: { readonly candidate: FoundCandidate }) {
         {placeWords(candidate)}
         <Owner candidate={candidate} />
         {sameAs.length > 0 && <> · says the same as {sameAs.map((other) => `number ${other + 1}`).join(', ')}</>}
-        {' · '}
-        <Result candidate={candidate} />
+        <Result candidate={candidate} may={may} />
         {state === 'waiting' && (
-          <a class="govuk-link" href={candidatePath(paperId, id)}>
-            Look closer<span class="govuk-visually-hidden"> at number {position + 1}</span>
-          </a>
+          <>
+            {' · '}
+            <a class="govuk-link" href={candidatePath(paperId, id)}>
+              Look closer<span class="govuk-visually-hidden"> at number {position + 1}</span>
+            </a>
+          </>
         )}
       </p>
       {question !== null && state === 'waiting' && <p class="govuk-inset-text">{question}</p>}
@@ -242,19 +248,34 @@ const stateKinds: Readonly<Record<CandidateState, StateKind>> = {
   dropped: 'plain',
 }
 
-function Result({ candidate: { becameKind, becameId } }: { readonly candidate: FoundCandidate }) {
-  if (becameKind === null || becameId === null || becameKind === 'answer') return null
-  const href =
-    becameKind === 'ask'
-      ? askPath(becameId as never) // the ids of three kinds share one column
-      : becameKind === 'promise'
-        ? promisePath(becameId as never)
-        : actionPath(becameId as never)
+function Result({ candidate: { becameKind, becameId, position }, may }: CandidateProps) {
+  if (becameKind === null || becameId === null) return null
+  if ((becameKind === 'ask' && !may.readAsks) || (becameKind === 'answer' && !may.answer)) return null
   return (
-    <a class="govuk-link" href={href}>
-      See the {becameKind}
-    </a>
+    <>
+      {' · '}
+      <a class="govuk-link" href={addressOfWhat(becameKind, becameId)}>
+        {becameKind === 'answer' ? 'Say what it answers' : `See the ${becameKind}`}
+        <span class="govuk-visually-hidden"> for number {position + 1}</span>
+      </a>
+    </>
   )
+}
+
+/** The ids of four kinds share one column. */
+function addressOfWhat(kind: NonNullable<FoundCandidate['becameKind']>, id: string): string {
+  switch (kind) {
+    case 'ask':
+      return askPath(id as never)
+    case 'answer':
+      return answerPath(id as never)
+    case 'promise':
+      return promisePath(id as never)
+    case 'action':
+      return actionPath(id as never)
+    default:
+      return kind satisfies never
+  }
 }
 
 /** Runs of candidates under one heading, in the order of the paper. */

@@ -39,7 +39,9 @@ export function Kinds(props: ComposeProps) {
         {
           value: 'will',
           text: 'We will',
-          hint: { text: 'A promise, with a day and somebody who sees to it.' },
+          hint: {
+            text: 'A promise, with a day and somebody who sees to it. Everyone who reads promises sees these words, councillors too: leave out names, and whatever tells who asked.',
+          },
           conditional: <Will {...props} />,
         },
         {
