@@ -69,9 +69,9 @@ test('what speaks of the same is found in other words, with the reason, the day 
 test('words that the reader may not see are not among them, nor a hidden person’s', async () => {
   await h.machine(async (work) => {
     const hidden = await givenAYoungPerson(work, { restricted: true })
-    await givenAnAsk(work, { words: 'The bus is dear for one', personId: other })
-    await givenAnAsk(work, { words: 'The bus is dear for the hidden one', personId: hidden, quote: 'named' })
-    await givenAnAsk(work, { words: 'The bus is dear and you may quote me', personId: other, quote: 'nameless' })
+    await givenAnAsk(work, { words: 'The bus to college is dear for one', personId: other })
+    await givenAnAsk(work, { words: 'The bus to college is dear for the hidden one', personId: hidden, quote: 'named' })
+    await givenAnAsk(work, { words: 'The bus to college is dear and you may quote me', personId: other, quote: 'nameless' })
   })
   const { text } = await adviser.get(path(bus))
   expect(text).toContain('you may quote me')
