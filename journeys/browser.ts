@@ -61,6 +61,7 @@ const words: Readonly<Record<string, string>> = {
   'team-manager': 'Team manager',
   'service-manager': 'Service manager',
   analyst: 'Performance analyst',
+  clerk: 'Clerk',
   councillor: 'Councillor',
   admin: 'Administrator',
 }

@@ -12,7 +12,15 @@ import { accessibilityFaults, openBrowser, openContext, phone, signInAs, tablet 
 let h: TestHouse
 let browser: Browser
 let address: string
-let ids: { person: string; restricted: string; beyond: string; worker: string }
+let ids: {
+  person: string
+  restricted: string
+  beyond: string
+  worker: string
+  ask: string
+  promise: string
+  theme: string
+}
 const seen = new Set<string>()
 
 const opened = features
@@ -20,7 +28,7 @@ const opened = features
   .filter((row) => row.method === 'GET')
   .map((row) => row.path)
   // Files are not pages; pages of one import or fixture have journeys of their own.
-  .filter((path) => !/\.(pdf|csv|xlsx|css|json)$|-logo$|\/returns\/./.test(path))
+  .filter((path) => !/\.(pdf|csv|xlsx|css|json|atom)$|-logo$|\/returns\/./.test(path))
   .filter((path) => !/:(?!id\b)|import.*:id/.test(path))
 
 beforeAll(async () => {
@@ -48,6 +56,17 @@ beforeAll(async () => {
       // Nobody who looks here works with this one: a reason is asked first.
       beyond: await one('people', 'category', 'none'),
       worker: await one('workers', 'role', 'adviser'),
+      // What a group said and what was promised, which all who work with asks may see.
+      ask: (
+        await db
+          .selectFrom('asks')
+          .select('id')
+          .where('person_id', 'is', null)
+          .where('code_hash', 'is', null)
+          .executeTakeFirstOrThrow()
+      ).id,
+      theme: (await db.selectFrom('themes').select('id').executeTakeFirstOrThrow()).id,
+      promise: (await db.selectFrom('promises').select('id').executeTakeFirstOrThrow()).id,
     }
   })
   await h.machine(openForServiceManager)
@@ -90,6 +109,14 @@ const idFor = (path: string) =>
         ? ids.beyond
         : ids.person
 
+/** Pages that are about something say in their address about what. */
+const queryFor = (path: string): string =>
+  ({
+    '/staff/answers/new': `?ask=${ids.ask}`,
+    '/staff/asks/sort': `?theme=${ids.theme}&ask=${ids.ask}`,
+    '/staff/evidence/new': `?promise=${ids.promise}`,
+  })[path] ?? ''
+
 /** Each page is looked at once, as the first of these who may open it. */
 const visitors: readonly (readonly [string, Role | null])[] = [
   ['a stranger', null],
@@ -97,6 +124,8 @@ const visitors: readonly (readonly [string, Role | null])[] = [
   ['a personal adviser', 'adviser'],
   ['a team manager', 'team-manager'],
   ['a service manager', 'service-manager'],
+  ['a clerk', 'clerk'],
+  ['a councillor', 'councillor'],
   ['an analyst', 'analyst'],
   ['an administrator', 'admin'],
 ]
@@ -115,7 +144,7 @@ describe.each(visitors)('%s', (_title, role) => {
       const key = `${device} ${row.path}`
       if (seen.has(key)) continue
       const path = row.path.replace(':id', idFor(row.path))
-      const answer = await page.goto(path)
+      const answer = await page.goto(`${path}${queryFor(path)}`)
       // Not theirs, or it leads somewhere else: another visitor looks at it.
       if (answer?.status() !== 200 || new URL(page.url()).pathname !== path) continue
       seen.add(key)

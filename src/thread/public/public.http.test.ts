@@ -163,7 +163,7 @@ describe('what young people say', () => {
     const answer = await rate(0, 'no', { words: 'I want to kill myself' })
     expect(answer.location).toBe(`/me/promises/${open}`)
     const page = await people[0]!.browser.get(`/me/promises/${open}`)
-    expect(page.text).toContain('Do you need help now?')
+    expect(page.text).toMatch(/id="help-beside"(?![^>]*\bhidden)/)
     expect(page.text).toContain('I want to kill myself')
   })
 
