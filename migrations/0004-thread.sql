@@ -294,6 +294,8 @@ create table promises (
   principle smallint check (principle between 1 and 7),
   measure text,
   is_public boolean not null default false,
+  -- Made in answer to single young people who did not agree to be quoted: it is read by whoever may read their asks.
+  is_private boolean not null default false,
   -- Derived by thread/promises/standing.ts alone, from actions, evidence and what was recorded below.
   standing text not null default 'made' check (standing in ('made', 'under-way', 'kept', 'changed', 'not-kept')),
   standing_since timestamptz not null default now(),

@@ -257,6 +257,7 @@ export interface PromisesTable {
   principle: number | null
   measure: string | null
   is_public: Defaulted<boolean>
+  is_private: Defaulted<boolean>
   standing: Defaulted<PromiseStanding>
   standing_since: Instant
   ended_as: 'kept' | 'changed' | 'not-kept' | null

@@ -56,12 +56,25 @@ const notHidden = (viewer: Viewer): Condition =>
 
 /**
  * The condition for words that anyone who reads what was said may see, without who said them: a group's, and those whose
- * speakers agreed to be quoted and have not taken that back.
+ * speakers agreed to be quoted and have not taken that back. Words that may mean danger are never quoted: they are for
+ * whoever helps.
  */
 export function quotable(): Condition {
-  return sql<SqlBool>`(not asks.restricted and not asks.for_advocacy and asks.standing <> 'withdrawn'
+  return sql<SqlBool>`(not asks.restricted and not asks.for_advocacy and not asks.unsafe and asks.standing <> 'withdrawn'
     and ((asks.person_id is null and asks.code_hash is null)
       or (asks.quote <> 'no' and asks.quote_withdrawn_at is null)))`
+}
+
+/**
+ * The condition on promises (by that name, or another given as `table`) for those that the caller may read: all of the
+ * council's own, and of those that were made to single young people in an answer the ones to whose asks they have a right.
+ */
+export function promiseInView(viewer: Viewer, table = 'promises'): Condition {
+  const ref = (column: string) => sql.ref(`${table}.${column}`)
+  return sql<SqlBool>`(not ${ref('is_private')} or ${ref('owner_account_id')} = ${viewer.caller.accountId}
+    or exists (select from promise_asks linked
+      join asks on asks.authority_id = linked.authority_id and asks.id = linked.ask_id
+      where linked.authority_id = ${ref('authority_id')} and linked.promise_id = ${ref('id')} and ${askInView(viewer)}))`
 }
 
 /** Throws NotFound unless the caller may read this ask whole. */

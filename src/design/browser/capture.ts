@@ -9,6 +9,7 @@ interface Waiting {
 const askEvery = 4_000
 
 export function captureMeetings(): void {
+  showLeft()
   const form = document.querySelector<HTMLFormElement>('form[data-capture]')
   const list = document.querySelector<HTMLOListElement>('[data-capture-list]')
   if (form && list) capture(form, list)
@@ -37,7 +38,7 @@ function capture(form: HTMLFormElement, list: HTMLOListElement): void {
     for (let next = waiting[0]; next; next = waiting[0]) {
       const outcome = await sendOne(form, next)
       if (outcome !== 'kept') {
-        say((outcome === 'signed-out' ? form.dataset['captureEnded'] : form.dataset['captureWaiting']) ?? '')
+        say(form.dataset[said[outcome]] ?? '')
         break
       }
       waiting = waiting.slice(1)
@@ -72,6 +73,17 @@ function capture(form: HTMLFormElement, list: HTMLOListElement): void {
   if (waiting.length > 0) void send()
 }
 
+/** After the meeting was agreed: what came too late, so that it is not lost with the page. */
+function showLeft(): void {
+  const place = document.querySelector<HTMLElement>('[data-capture-left]')
+  const left = place ? read(place.dataset['captureLeft'] ?? '') : []
+  if (!place || left.length === 0) return
+  const list = document.createElement('ul')
+  list.append(...left.map(({ words }) => point(words, true)))
+  place.append(list)
+  place.hidden = false
+}
+
 function read(store: string): readonly Waiting[] {
   try {
     return JSON.parse(localStorage.getItem(store) ?? '[]') as readonly Waiting[] // as keep wrote it
@@ -80,7 +92,9 @@ function read(store: string): readonly Waiting[] {
   }
 }
 
-type Outcome = 'kept' | 'cut' | 'signed-out'
+type Outcome = 'kept' | 'cut' | 'signed-out' | 'agreed'
+
+const said = { cut: 'captureWaiting', 'signed-out': 'captureEnded', agreed: 'captureAgreed' } as const
 
 async function sendOne(form: HTMLFormElement, { key, words }: Waiting): Promise<Outcome> {
   const token = form.elements.namedItem('_csrf')
@@ -89,7 +103,10 @@ async function sendOne(form: HTMLFormElement, { key, words }: Waiting): Promise<
     const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' })
     // Any other page in answer, such as the one to sign in, means that nothing was kept.
     if (!answer.ok) return answer.status >= 500 ? 'cut' : 'signed-out'
-    return new URL(answer.url).pathname === new URL(form.action).pathname ? 'kept' : 'signed-out'
+    const { pathname } = new URL(answer.url)
+    if (pathname === new URL(form.action).pathname) return 'kept'
+    // A meeting that everybody agreed leads on to sorting.
+    return pathname.startsWith(new URL(form.action).pathname) ? 'agreed' : 'signed-out'
   } catch {
     return 'cut'
   }
@@ -103,6 +120,7 @@ async function refresh(form: HTMLFormElement, list: HTMLOListElement): Promise<v
     const kept = list.querySelectorAll('li:not([data-waiting])')
     if (kept.length === points.length && [...kept].every((one, at) => one.textContent === points[at]?.words)) return
     const stillWaiting = [...list.querySelectorAll('[data-waiting]')]
+    document.querySelector('[data-capture-none]')?.remove()
     list.replaceChildren(...points.map(({ words }) => point(words, false)), ...stillWaiting)
   } catch {
     // The line is cut: what is shown stays.

@@ -213,9 +213,9 @@ test('staff land where their work begins', async () => {
 const open = ['/', '/am-i-a-care-leaver', '/privacy', '/accessibility']
 
 test.each([
-  ['clerk', 'papers are not kept here yet', open],
+  ['clerk', 'papers read for asks and promises', open],
   ['offer-editor', 'offer is not written here yet', open],
-  ['councillor', 'Figures for councillors are not here yet', open],
+  ['councillor', 'what young people said, what was promised', open],
   ['partner', 'no page of your own here yet', open],
   ['admin', 'You can change its settings', ['/staff/settings', ...open, '/design']],
 ] as const)('the welcome of a %s says what there is today, and all of it opens', async (role, words, pages) => {

@@ -9,7 +9,7 @@ import { get, post } from '../../platform/http/row.ts'
 import { isUuid, type PersonId } from '../../platform/ids.ts'
 import { actionPath, askActionPath, askPath, promiseActionPath, promisePath } from '../paths.ts'
 import type { AskId, PromiseId } from '../tables.ts'
-import { askInView } from '../visibility.ts'
+import { askInView, promiseInView } from '../visibility.ts'
 import { checkAccounts, listAccountChoices } from './accounts.ts'
 import { addAction } from './add.ts'
 import { addForm, managerOf, ownerOf, type Added } from './forms.ts'
@@ -72,8 +72,13 @@ interface On {
   readonly isPersonal: boolean
 }
 
-async function ofPromise({ db }: Ctx, promiseId: PromiseId): Promise<On> {
-  const found = await db.selectFrom('promises').select('words').where('id', '=', promiseId).executeTakeFirst()
+async function ofPromise(ctx: Ctx, promiseId: PromiseId): Promise<On> {
+  const found = await ctx.db
+    .selectFrom('promises')
+    .select('words')
+    .where('id', '=', promiseId)
+    .where(promiseInView(ctx))
+    .executeTakeFirst()
   if (!found) throw new NotFound()
   return {
     words: found.words,

@@ -69,7 +69,7 @@ export function actionLines(viewer: Viewer) {
     .leftJoin('promises', (join) =>
       join.onRef('promises.authority_id', '=', 'actions.authority_id').onRef('promises.id', '=', 'actions.promise_id'),
     )
-    .where(actionExists())
+    .where(actionExists(viewer))
     .select([
       'actions.id',
       'actions.reference',

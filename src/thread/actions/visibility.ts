@@ -2,17 +2,19 @@
 // can tell of them: whoever may not read that ask sees the title and the date, and nothing that anyone wrote beside them.
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Viewer } from '../../people/index.ts'
-import { askInView } from '../visibility.ts'
+import { askInView, promiseInView } from '../visibility.ts'
 
 type Condition = RawBuilder<SqlBool>
 
 /**
- * The condition on `actions` for those that exist for the caller. What hangs only on an ask that is hidden from them (of a
+ * The condition on `actions` for those that exist for the caller. What hangs on a promise that they may not read, or only on an ask that is hidden from them (of a
  * restricted person: row-level security keeps the ask back) does not.
  */
-export function actionExists(): Condition {
-  return sql<SqlBool>`(actions.promise_id is not null or actions.ask_id is null or exists (
-    select from asks where asks.authority_id = actions.authority_id and asks.id = actions.ask_id))`
+export function actionExists(viewer: Viewer): Condition {
+  const ofPromise = sql<SqlBool>`exists (select from promises where promises.authority_id = actions.authority_id
+    and promises.id = actions.promise_id and ${promiseInView(viewer)})`
+  return sql<SqlBool>`((actions.promise_id is null or ${ofPromise}) and (actions.promise_id is not null or actions.ask_id is null or exists (
+    select from asks where asks.authority_id = actions.authority_id and asks.id = actions.ask_id)))`
 }
 
 /**

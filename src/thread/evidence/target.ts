@@ -8,6 +8,7 @@ import { getWholeAction } from '../actions/queries.ts'
 import { actionPath, addEvidencePath, answersPath, promisePath } from '../paths.ts'
 import type { ActionId, AnswerId, PromiseId } from '../tables.ts'
 import { isShown, type ShownBy } from './queries.ts'
+import { promiseInView } from '../visibility.ts'
 import { answerInView } from './visibility.ts'
 
 const id = <Kind extends string>() =>
@@ -43,8 +44,13 @@ function find(viewer: Viewer, { promise, action, answer }: TargetQuery): Promise
   throw new NotFound()
 }
 
-async function ofPromise({ db }: Viewer, promiseId: PromiseId): Promise<Omit<Target, 'isShown'>> {
-  const found = await db.selectFrom('promises').select('words').where('id', '=', promiseId).executeTakeFirst()
+async function ofPromise(viewer: Viewer, promiseId: PromiseId): Promise<Omit<Target, 'isShown'>> {
+  const found = await viewer.db
+    .selectFrom('promises')
+    .select('words')
+    .where('id', '=', promiseId)
+    .where(promiseInView(viewer))
+    .executeTakeFirst()
   if (!found) throw new NotFound()
   return {
     of: { promiseId },

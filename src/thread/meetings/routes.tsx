@@ -202,6 +202,7 @@ async function sortPage(ctx: Ctx, id: OccasionId) {
       meeting={meeting}
       asks={await queries.listAsksToSort(ctx, id)}
       themes={await queries.listThemesToGive(ctx)}
+      mayReadAsks={ctx.may('asks.read')}
       token={ctx.formToken}
     />
   )

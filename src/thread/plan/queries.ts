@@ -46,7 +46,7 @@ export async function findPlan(work: Pick<Work, 'db' | 'today'>, on: Day | null)
 async function countWithout({ db }: Pick<Work, 'db'>): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from promises
-    where priority_id is null and ended_as is null and merged_into is null`.execute(db)
+    where priority_id is null and ended_as is null and merged_into is null and not is_private`.execute(db)
   return rows[0]?.count ?? 0
 }
 
@@ -165,7 +165,7 @@ async function listActionRows({ db }: Pick<Work, 'db'>): Promise<ActionRow[]> {
     select a.id, p.priority_id as "priorityId", a.title, a.standing, a.standing_since as "standingSince",
       a.due_on as "dueOn", least(p.made_on, (a.recorded_at at time zone 'Europe/London')::date) as since
     from actions a join promises p on p.id = a.promise_id
-    where p.priority_id is not null and p.merged_into is null`.execute(db)
+    where p.priority_id is not null and p.merged_into is null and not p.is_private`.execute(db)
   return rows
 }
 
@@ -186,7 +186,7 @@ async function listPromiseRows({ db }: Pick<Work, 'db'>): Promise<PromiseRow[]> 
     select p.id, p.priority_id as "priorityId", p.words, p.standing, p.standing_since as "standingSince",
       p.ended_as as "endedAs", p.ended_on as "endedOn", p.due_on as "dueOn", p.made_on as since
     from promises p
-    where p.priority_id is not null and p.merged_into is null
+    where p.priority_id is not null and p.merged_into is null and not p.is_private
       and not exists (select from actions a where a.promise_id = p.id)`.execute(db)
   return rows
 }

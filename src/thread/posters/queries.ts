@@ -142,7 +142,8 @@ async function answersOf({ db }: Work, asks: readonly AskId[]): Promise<Readonly
       join.onRef('p.authority_id', '=', 'a.authority_id').onRef('p.id', '=', 'a.promise_id'),
     )
     .select(['d.ask_id', 'd.state', 'd.verdict', 'a.kind', 'a.words', 'a.why', 'a.what_would_change'])
-    .select(['a.due_on', 'a.owner_name', 'p.standing as promise'])
+    .select(['a.owner_name', 'p.standing as promise'])
+    .select(sql<Day | null>`coalesce(p.due_on, a.due_on)`.as('due_on'))
     .select(
       sql<boolean>`exists (select from evidence e where e.authority_id = a.authority_id and e.withdrawn_at is null
         and (e.answer_id = a.id or e.promise_id = a.promise_id))`.as('is_shown'),

@@ -50,6 +50,8 @@ export const columnsOf = (typed: PromiseTyped) => ({
   principle: typed.principle,
   measure: typed.measure,
   is_public: typed.isPublic,
+  // Whoever makes it public has seen to its words: it is everybody's from then on.
+  ...(typed.isPublic && { is_private: false }),
 })
 type Columns = ReturnType<typeof columnsOf>
 

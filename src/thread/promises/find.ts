@@ -16,7 +16,7 @@ import type {
   PromiseKind,
   PromiseStanding,
 } from '../tables.ts'
-import { askInView, quotable } from '../visibility.ts'
+import { askInView, promiseInView, quotable } from '../visibility.ts'
 import { shows } from './standing.ts'
 
 export type Asking = Pick<Work, 'db' | 'caller' | 'today' | 'now' | 'council'>
@@ -57,7 +57,8 @@ export interface PromiseFound {
   readonly mergedInto: PromiseId | null
 }
 
-export async function getPromise({ db }: Pick<Work, 'db'>, id: PromiseId): Promise<PromiseFound> {
+/** Throws NotFound for one that the caller may not read, as for one that never was. */
+export async function getPromise(work: Asking, id: PromiseId): Promise<PromiseFound> {
   const { rows } = await sql<PromiseFound>`
     select p.id, p.kind, p.words, p.in_their_words as "inTheirWords", p.made_by as "madeBy", p.made_to as "madeTo",
       p.made_on as "madeOn", p.paper_id as "paperId", papers.title as paper, p.page, p.line, p.heading,
@@ -72,7 +73,7 @@ export async function getPromise({ db }: Pick<Work, 'db'>, id: PromiseId): Promi
     left join occasions o on o.id = p.occasion_id
     left join priorities pr on pr.id = p.priority_id
     left join promises c on c.id = p.changed_into
-    where p.id = ${id}`.execute(db)
+    where p.id = ${id} and ${promiseInView(work, 'p')}`.execute(work.db)
   const found = rows[0]
   if (!found) throw new NotFound()
   return found

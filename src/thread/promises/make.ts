@@ -34,6 +34,8 @@ export interface NewPromise {
   readonly principle?: number | null
   readonly measure?: string | null
   readonly isPublic?: boolean
+  /** An answer to single young people whose words may not be quoted: read by whoever may read their asks. */
+  readonly isPrivate?: boolean
   /** What it answers. The caller has seen to it that each is in view. */
   readonly asks?: readonly AskId[]
 }
@@ -50,6 +52,7 @@ export async function makePromise(work: Work, made: NewPromise): Promise<Promise
       words: made.words,
       made_on: made.madeOn ?? today,
       is_public: made.isPublic ?? false,
+      is_private: made.isPrivate ?? false,
       ...detailsOf(made),
       standing_since: now,
       recorded_by: caller.accountId,

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../platform/clock.ts'
 import type { AskId, PromiseId } from '../tables.ts'
-import { askInView, quotable } from '../visibility.ts'
+import { askInView, promiseInView, quotable } from '../visibility.ts'
 import type { Asking } from './find.ts'
 import { queryFor } from './search-words.ts'
 
@@ -53,7 +53,7 @@ export async function likePromises(work: Asking, promiseId: PromiseId, q: string
   const { rows } = await sql<LikePromise>`
     select p.id, p.words, p.made_on as "madeOn"
     from promises p, (select words from promises where id = ${promiseId}) mine
-    where p.id <> ${promiseId} and p.merged_into is null and ${
+    where p.id <> ${promiseId} and p.merged_into is null and ${promiseInView(work, 'p')} and ${
       q === ''
         ? sql`similarity(lower(p.words), lower(mine.words)) > 0.3`
         : sql`p.id in (select id from search_promises(${work.council.id}, ${queryFor(q)}, ${mostFound}))`

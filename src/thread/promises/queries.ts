@@ -3,12 +3,13 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { addDays, type Day } from '../../platform/clock.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { promiseStandings, type PriorityId, type PromiseId, type PromiseKind, type PromiseStanding } from '../tables.ts'
+import { promiseInView } from '../visibility.ts'
 import { queryFor } from './search-words.ts'
 import { evidenceOf } from './standing.ts'
 import { perPage, soonDays, type Sort, type Wanted } from './wanted.ts'
 
 type Condition = RawBuilder<SqlBool>
-export type Reading = Pick<Work, 'db' | 'caller' | 'today' | 'council'>
+export type Reading = Pick<Work, 'db' | 'caller' | 'today' | 'now' | 'council'>
 
 export interface ListedPromise {
   readonly id: PromiseId
@@ -67,11 +68,10 @@ export const isOverdue = (today: Day): Condition =>
   sql<SqlBool>`(p.ended_as is null and p.due_on is not null and p.due_on < ${today})`
 
 /** How many go on without anybody to keep them. */
-export async function countWithoutOwner({ db }: Pick<Work, 'db'>): Promise<number> {
+export async function countWithoutOwner(work: Reading): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from promises p where ${hasNoOwner} and p.ended_as is null and p.merged_into is null`.execute(
-    db,
-  )
+    select count(*)::int as count from promises p where ${hasNoOwner} and p.ended_as is null and p.merged_into is null
+      and ${promiseInView(work, 'p')}`.execute(work.db)
   return rows[0]?.count ?? 0
 }
 
@@ -87,9 +87,11 @@ const source = ({ council }: Reading, { q }: Wanted): RawBuilder<unknown> =>
     : sql`search_promises(${council.id}, ${queryFor(q)}, ${mostFound}) found
         join promises p on p.id = found.id`
 
-function conditions({ caller, today }: Reading, wanted: Wanted): Condition[] {
+function conditions(work: Reading, wanted: Wanted): Condition[] {
+  const { caller, today } = work
   const held: (Condition | null)[] = [
     sql<SqlBool>`p.merged_into is null`,
+    promiseInView(work, 'p'),
     wanted.kind === '' ? null : sql<SqlBool>`p.kind = ${wanted.kind}`,
     wanted.standing === '' ? null : sql<SqlBool>`p.standing = ${wanted.standing}`,
     ownedBy(wanted.owner, caller),

@@ -82,6 +82,7 @@ export function listPromisesFromAsks({ db }: Pick<Work, 'db'>): Promise<Standing
           .whereRef('l.promise_id', '=', 'promises.id'),
       ),
     )
+    .where('is_private', '=', false)
     .orderBy('made_on', 'desc')
     .orderBy('id')
     .limit(promisesShown)

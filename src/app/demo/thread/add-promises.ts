@@ -54,7 +54,7 @@ async function addPromise(work: Work, promised: Promised, priorityId: PriorityId
       kind: promised.kind ?? 'promise',
       inTheirWords: promised.inTheirWords ?? null,
       madeBy: promised.madeBy,
-      madeTo: 'Children in care and care leavers',
+      madeTo: 'children in care and care leavers',
       madeOn,
       dueOn: promised.due === undefined ? null : monthsAgo(today, -promised.due),
       priorityId,

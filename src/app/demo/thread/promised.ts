@@ -57,7 +57,7 @@ export const promises: readonly Promised[] = [
     priority: 'well',
     principle: 1,
     monthsAgo: 3,
-    due: 1,
+    due: 0.85,
     post: 'Hub manager',
     owner: 'Dilys Farrant',
     madeBy: 'Care leavers’ forum',

@@ -13,15 +13,16 @@ interface Work {
 const works: Readonly<Partial<Record<Role, Work>>> = {
   clerk: {
     what: 'You look after the papers of the panel.',
-    today: 'Those papers are not kept here yet, so there is nothing of theirs to open.',
+    today: 'In the bar above you have papers read for asks and promises, take meetings down, and keep the register.',
   },
   'offer-editor': {
     what: 'You look after the local offer.',
-    today: 'The offer is not written here yet. What the law gives young people is in the public check below.',
+    today: 'The offer is not written here yet. In the bar above you read what young people said and what was promised.',
   },
   councillor: {
     what: 'You hold the council to its promises.',
-    today: 'Figures for councillors are not here yet. The public check below shows what the law gives young people.',
+    today:
+      'In the bar above you read what young people said, what was promised and how it goes, and what is asked of you.',
   },
   partner: {
     what: 'You work with the council for its young people.',

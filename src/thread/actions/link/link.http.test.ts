@@ -184,7 +184,7 @@ describe('taking back', () => {
 
   test('twice takes back once', async () => {
     const said = await say()
-    const answers = await Promise.all([owner.post(said, {}), owner.post(said, {})])
+    const answers = await Promise.all([owner.post(said, {}, link), owner.post(said, {}, link)])
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect((await saids()).filter(({ said }) => said === 'undone')).toHaveLength(1)
   })

@@ -9,6 +9,7 @@ import { linkAsk, makePromise } from '../../promises/make.ts'
 import type { AnswerId, AskId, PromiseId } from '../../tables.ts'
 import { holdAsked, type Asked } from '../asked.ts'
 import { startDelivery } from '../deliver/start.ts'
+import { promiseInView } from '../../visibility.ts'
 
 /** What is said: we did; we will, by when and by whom; or we can't, and then never without the four that go with it. */
 export type Answer =
@@ -94,6 +95,8 @@ async function promised(work: Work, { words, dueOn, ownerName, ownerPost }: Will
     madeTo: asks.length === 1 && asks[0]?.personId === null ? asks[0].speaker : null,
     owner: { name: ownerName, post: ownerPost === '' ? null : ownerPost },
     dueOn,
+    // What is promised to one young person tells of them, unless their words may be quoted.
+    isPrivate: asks.every((ask) => !ask.isQuotable),
     asks: asks.map((ask) => ask.id),
   })
   return { id, dueOn, ownerName }
@@ -106,6 +109,7 @@ async function taken(work: Work, { promiseId, dueOn, ownerName }: Will, asks: re
     .select(['id', 'due_on', 'owner_name', 'owner_post'])
     .where('id', '=', promiseId)
     .where('ended_as', 'is', null)
+    .where(promiseInView(work))
     .executeTakeFirst()
   if (!promise) throw new Refused('promise', 'Select a promise that is still open')
   const by = dueOn ?? promise.due_on

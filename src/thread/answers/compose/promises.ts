@@ -2,6 +2,7 @@
 import type { Day } from '../../../platform/clock.ts'
 import type { Work } from '../../../platform/http/ctx.ts'
 import type { AskId, PromiseId } from '../../tables.ts'
+import { promiseInView } from '../../visibility.ts'
 
 export interface PromiseToTake {
   readonly id: PromiseId
@@ -13,10 +14,10 @@ export interface PromiseToTake {
 const most = 100
 
 export async function listPromisesToTake(
-  { db }: Pick<Work, 'db'>,
+  viewer: Pick<Work, 'db' | 'caller' | 'today' | 'now'>,
   asks: readonly AskId[],
 ): Promise<readonly PromiseToTake[]> {
-  const rows = await db
+  const rows = await viewer.db
     .selectFrom('promises as p')
     .select(['p.id', 'p.words', 'p.due_on', 'p.owner_name', 'p.owner_post'])
     .select((eb) =>
@@ -31,6 +32,7 @@ export async function listPromisesToTake(
         .as('is_linked'),
     )
     .where('p.ended_as', 'is', null)
+    .where(promiseInView(viewer, 'p'))
     .where('p.kind', 'in', ['promise', 'resolution', 'aim'])
     .orderBy('is_linked', 'desc')
     .orderBy('p.made_on', 'desc')

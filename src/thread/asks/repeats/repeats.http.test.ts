@@ -71,7 +71,11 @@ test('words that the reader may not see are not among them, nor a hidden personâ
     const hidden = await givenAYoungPerson(work, { restricted: true })
     await givenAnAsk(work, { words: 'The bus to college is dear for one', personId: other })
     await givenAnAsk(work, { words: 'The bus to college is dear for the hidden one', personId: hidden, quote: 'named' })
-    await givenAnAsk(work, { words: 'The bus to college is dear and you may quote me', personId: other, quote: 'nameless' })
+    await givenAnAsk(work, {
+      words: 'The bus to college is dear and you may quote me',
+      personId: other,
+      quote: 'nameless',
+    })
   })
   const { text } = await adviser.get(path(bus))
   expect(text).toContain('you may quote me')

@@ -28,6 +28,7 @@ export function Capture({ meeting, points, token, failed }: CaptureProps) {
         novalidate
         data-capture={meetingPointsPath(meeting.id)}
         data-capture-waiting="Not sent yet. It is kept on this device and goes by itself when the line is back."
+        data-capture-agreed="This meeting has been agreed, so nothing is added. What you wrote is kept on this device: begin a new meeting to add it."
         data-capture-ended="Sign in again in another tab. What you wrote is kept on this device until then."
       >
         <TokenField token={token} />
@@ -52,7 +53,11 @@ export function Capture({ meeting, points, token, failed }: CaptureProps) {
           </li>
         ))}
       </ol>
-      {points.length === 0 && <p class="govuk-body">Nothing yet.</p>}
+      {points.length === 0 && (
+        <p class="govuk-body" data-capture-none>
+          Nothing yet.
+        </p>
+      )}
       <form method="post" action={readBackPath(meeting.id)} novalidate>
         <TokenField token={token} />
         <Button name="step" value="read-back" classes="govuk-button--secondary">

@@ -2,17 +2,19 @@
 import { Button, EmptyState, PageHeading } from '../../../design/index.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { suggestThemes } from '../../../words/index.ts'
-import { askPath, sortTogetherPath, themesPath } from '../../paths.ts'
+import { askPath, meetingPath, sortTogetherPath, themesPath } from '../../paths.ts'
 import type { AskToSort, Meeting, ThemeToGive } from '../queries.ts'
 
 export interface SortTogetherProps {
   readonly meeting: Meeting
   readonly asks: readonly AskToSort[]
   readonly themes: readonly ThemeToGive[]
+  /** A clerk takes meetings down and opens no thread. */
+  readonly mayReadAsks: boolean
   readonly token: string
 }
 
-export function SortTogether({ meeting, asks, themes, token }: SortTogetherProps) {
+export function SortTogether({ meeting, asks, themes, mayReadAsks, token }: SortTogetherProps) {
   return (
     <div class="big-screen">
       <PageHeading
@@ -20,6 +22,10 @@ export function SortTogether({ meeting, asks, themes, token }: SortTogetherProps
         caption={<bdi>{meeting.title}</bdi>}
         lead={`Agreed by ${meeting.agreedBy ?? 'those who spoke'}. Tick as many themes for each as you like.`}
       />
+      {/* Points that were sent after everybody had agreed: the script shows what waits on this device. */}
+      <div class="govuk-inset-text" hidden data-capture-left={`capture:${meetingPath(meeting.id)}`}>
+        These came after it was agreed. They are kept on this device only: begin a new meeting to add them.
+      </div>
       {themes.length === 0 ? (
         <EmptyState title="There are no themes yet">
           <p class="govuk-body">
@@ -39,9 +45,11 @@ export function SortTogether({ meeting, asks, themes, token }: SortTogetherProps
                   </legend>
                   <Themes ask={ask} themes={themes} />
                 </fieldset>
-                <a class="govuk-link" href={askPath(ask.id)}>
-                  What comes of it
-                </a>
+                {mayReadAsks && (
+                  <a class="govuk-link" href={askPath(ask.id)}>
+                    What comes of it
+                  </a>
+                )}
               </li>
             ))}
           </ol>

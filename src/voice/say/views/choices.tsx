@@ -32,8 +32,9 @@ export function Choices(props: ChoicesProps) {
   return (
     <>
       <p>
-        It goes to <ReaderName reader={chosen} />. The answer comes <strong>{wayWords[way].toLowerCase()}</strong>. Your
-        words are <strong>{quote === 'no' ? 'not shown to others' : 'shown to others'}</strong>.
+        Unless you change it below, it goes to <ReaderName reader={chosen} />, the answer comes{' '}
+        <strong>{wayWords[way].toLowerCase()}</strong>, and your words are{' '}
+        <strong>{quote === 'no' ? 'not shown to others' : 'shown to others'}</strong>.
       </p>
       <Details summaryText="Change who reads it, how we answer, or who sees your words" open={hasFault}>
         <Readers {...props} />

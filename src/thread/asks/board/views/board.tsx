@@ -17,6 +17,7 @@ export function Board(props: BoardProps) {
         lead={`What young people said, in their own words. Everyone gets an answer within ${daysForAnswer} days.`}
         acts={props.mayRecord && <Button href={recordAskPath}>Write down what somebody said</Button>}
       />
+      <ReadFirst {...props} />
       <Shows {...props} />
       <AskFilters {...props} />
       <AskRows {...props} />
@@ -28,6 +29,20 @@ export function Board(props: BoardProps) {
       />
       {found.total > 0 && <SaveAsFile wanted={wanted} total={found.total} />}
     </>
+  )
+}
+
+/** Whatever else is on the board: this is read first. */
+function ReadFirst({ wanted, counts }: BoardProps) {
+  if (counts.unsafe === 0 || wanted.show === 'unsafe') return null
+  return (
+    <p class="govuk-inset-text">
+      <a class="govuk-link" href={boardPath(wanted, { show: 'unsafe' })}>
+        {counts.unsafe === 1
+          ? 'Somebody may not be safe: read what they said first'
+          : `${counts.unsafe} people may not be safe: read what they said first`}
+      </a>
+    </p>
   )
 }
 
