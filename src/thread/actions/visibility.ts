@@ -17,11 +17,14 @@ export function actionExists(viewer: Viewer): Condition {
     select from asks where asks.authority_id = actions.authority_id and asks.id = actions.ask_id)))`
 }
 
-/**
- * The condition for actions that hang on what one person said. An ask that cannot be read counts as one: a hidden person's
- * action must never look like a group's.
- */
+/** The condition for actions that tell of one person: they hang on what one said, or on what was promised to one alone. */
 export function isPersonal(): Condition {
+  return sql<SqlBool>`(${isOfOneAsk()} or exists (select from promises alone where alone.authority_id = actions.authority_id
+    and alone.id = actions.promise_id and alone.is_private))`
+}
+
+/** An ask that cannot be read counts as one person's: a hidden person's action must never look like a group's. */
+function isOfOneAsk(): Condition {
   return sql<SqlBool>`(actions.ask_id is not null and not exists (
     select from asks said where said.authority_id = actions.authority_id and said.id = actions.ask_id
       and said.person_id is null and said.code_hash is null))`
@@ -29,6 +32,6 @@ export function isPersonal(): Condition {
 
 /** The condition for actions of which the caller may read all that was written. */
 export function isWhole(viewer: Viewer): Condition {
-  return sql<SqlBool>`(not ${isPersonal()} or exists (
+  return sql<SqlBool>`(not ${isOfOneAsk()} or exists (
     select from asks where asks.authority_id = actions.authority_id and asks.id = actions.ask_id and ${askInView(viewer)}))`
 }

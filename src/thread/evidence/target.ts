@@ -47,7 +47,7 @@ function find(viewer: Viewer, { promise, action, answer }: TargetQuery): Promise
 async function ofPromise(viewer: Viewer, promiseId: PromiseId): Promise<Omit<Target, 'isShown'>> {
   const found = await viewer.db
     .selectFrom('promises')
-    .select('words')
+    .select(['words', 'is_private'])
     .where('id', '=', promiseId)
     .where(promiseInView(viewer))
     .executeTakeFirst()
@@ -57,7 +57,7 @@ async function ofPromise(viewer: Viewer, promiseId: PromiseId): Promise<Omit<Tar
     words: found.words,
     back: { href: promisePath(promiseId), text: 'The promise' },
     formPath: addEvidencePath('promise', promiseId),
-    mayBePublic: true,
+    mayBePublic: !found.is_private,
   }
 }
 

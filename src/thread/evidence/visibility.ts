@@ -1,16 +1,17 @@
 // Who may read a piece of evidence: whoever may read all of what it hangs on.
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Viewer } from '../../people/index.ts'
-import { isPersonal, isWhole } from '../actions/visibility.ts'
-import { askInView } from '../visibility.ts'
+import { actionExists, isPersonal, isWhole } from '../actions/visibility.ts'
+import { askInView, promiseInView } from '../visibility.ts'
 
 type Condition = RawBuilder<SqlBool>
 
 /** The condition on `evidence`. */
 export function evidenceInView(viewer: Viewer): Condition {
-  return sql<SqlBool>`(evidence.promise_id is not null
+  return sql<SqlBool>`(exists (select from promises where promises.authority_id = evidence.authority_id
+      and promises.id = evidence.promise_id and ${promiseInView(viewer)})
     or exists (select from actions where actions.authority_id = evidence.authority_id
-      and actions.id = evidence.action_id and ${isWhole(viewer)})
+      and actions.id = evidence.action_id and ${actionExists(viewer)} and ${isWhole(viewer)})
     or (evidence.answer_id is not null and ${answerInView(viewer, sql`evidence.answer_id`)}))`
 }
 
@@ -24,7 +25,9 @@ export function answerInView(viewer: Viewer, answerId: RawBuilder<unknown>): Con
 
 /** The condition on `evidence` for what tells of one young person: the public never sees it, whatever was ticked. */
 export function tellsOfOne(): Condition {
-  return sql<SqlBool>`(exists (select from actions where actions.authority_id = evidence.authority_id
+  return sql<SqlBool>`(exists (select from promises alone where alone.authority_id = evidence.authority_id
+      and alone.id = evidence.promise_id and alone.is_private)
+    or exists (select from actions where actions.authority_id = evidence.authority_id
       and actions.id = evidence.action_id and ${isPersonal()})
     or (evidence.answer_id is not null and not ${onlyToGroups(sql`evidence.answer_id`)}))`
 }

@@ -5,6 +5,7 @@ import { NotFound } from '../../platform/http/reply.ts'
 import type { AskId, PromiseId } from '../tables.ts'
 import { noteOn } from './events.ts'
 import type { Ended, PromiseTyped } from './forms.ts'
+import { promiseInView } from '../visibility.ts'
 import { settlePromise } from './standing.ts'
 
 /** What was different, by the name of its field; empty when nothing was. */
@@ -128,6 +129,7 @@ export async function takeUpAgain(work: Work, id: PromiseId, why: string): Promi
 }
 
 export async function unlinkAsk(work: Work, id: PromiseId, ask: AskId): Promise<void> {
+  await lock(work, id)
   const { numDeletedRows } = await work.db
     .deleteFrom('promise_asks')
     .where('promise_id', '=', id)
@@ -166,13 +168,14 @@ export async function mergePromise(work: Work, id: PromiseId, other: PromiseId):
   await settlePromise(work, id)
 }
 
-/** Two people who change one promise at once go one after the other. */
-async function lock({ db }: Work, id: PromiseId) {
-  const found = await db
+/** Two people who change one promise at once go one after the other. NotFound for one that is not theirs to read. */
+async function lock(work: Work, id: PromiseId) {
+  const found = await work.db
     .selectFrom('promises')
     .selectAll()
     .where('id', '=', id)
     .where('merged_into', 'is', null)
+    .where(promiseInView(work))
     .forUpdate()
     .executeTakeFirst()
   if (!found) throw new NotFound()
