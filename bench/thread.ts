@@ -100,7 +100,8 @@ async function fillThreads(ownerUrl: string, crowd: Crowd): Promise<string> {
     await client.query(
       `insert into ask_themes (authority_id, ask_id, theme_id)
        select a.authority_id, a.id, t.ids[1 + abs(hashtext(a.id::text)) % 5] from asks a,
-         lateral (select array_agg(id) as ids from themes where authority_id = a.authority_id) t`,
+         lateral (select array_agg(id) as ids from themes where authority_id = a.authority_id) t
+       where a.authority_id = ${council}`,
     )
     await client.query(
       `insert into promises (authority_id, id, kind, words, made_on, due_on, is_public)
@@ -111,24 +112,27 @@ async function fillThreads(ownerUrl: string, crowd: Crowd): Promise<string> {
     await client.query(
       `insert into promise_asks (authority_id, promise_id, ask_id)
        select p.authority_id, p.id, a.id
-       from (select *, row_number() over (order by id) n from promises) p
-       join (select authority_id, id, row_number() over (order by id) n from asks) a on a.n = p.n`,
+       from (select *, row_number() over (order by id) n from promises where authority_id = ${council}) p
+       join (select authority_id, id, row_number() over (order by id) n from asks where authority_id = ${council}) a on a.n = p.n`,
     )
     await client.query(
       `insert into actions (authority_id, id, title, promise_id, due_on)
-       select authority_id, gen_random_uuid(), 'The first step', id, due_on from promises`,
+       select authority_id, gen_random_uuid(), 'The first step', id, due_on from promises where authority_id = ${council}`,
     )
     await client.query(
       `insert into answers (authority_id, id, kind, words, promise_id, given_on)
-       select authority_id, gen_random_uuid(), 'will', 'We will do it', id, current_date from promises`,
+       select authority_id, gen_random_uuid(), 'will', 'We will do it', id, current_date from promises where authority_id = ${council}`,
     )
     await client.query(
       `insert into deliveries (authority_id, answer_id, ask_id, way, state, delivered_at)
        select w.authority_id, w.id, l.ask_id, 'here', 'delivered', now() from answers w
-       join promise_asks l on l.authority_id = w.authority_id and l.promise_id = w.promise_id`,
+       join promise_asks l on l.authority_id = w.authority_id and l.promise_id = w.promise_id
+       where w.authority_id = ${council}`,
     )
     await client.query('vacuum analyze')
-    const found = await client.query<{ ask_id: string }>('select ask_id from promise_asks order by ask_id limit 1')
+    const found = await client.query<{ ask_id: string }>(
+      `select ask_id from promise_asks where authority_id = ${council} order by ask_id limit 1`,
+    )
     return found.rows[0]?.ask_id ?? ''
   } finally {
     await client.end()
