@@ -110,8 +110,13 @@ export async function endPromise(work: Work, id: PromiseId, ended: Ended): Promi
   await settlePromise(work, id)
 }
 
-async function requireOther({ db }: Work, id: PromiseId, other: PromiseId): Promise<void> {
-  const found = await db.selectFrom('promises').select('id').where('id', '=', other).executeTakeFirst()
+async function requireOther(work: Work, id: PromiseId, other: PromiseId): Promise<void> {
+  const found = await work.db
+    .selectFrom('promises')
+    .select('id')
+    .where('id', '=', other)
+    .where(promiseInView(work))
+    .executeTakeFirst()
   if (!found || other === id) throw new Refused('into', 'Select another promise')
 }
 
