@@ -1,16 +1,11 @@
 // A candidate: something in a paper that a person may confirm. Never a decision, and nothing is created from it alone.
+import type { Due } from './due.ts'
 import type { Place } from './paper.ts'
 import { rules, type RuleName } from './rules.ts'
+import { whoAndWhen } from './who-and-when.ts'
 
 export type As = 'promises' | 'you-said' | 'action-plan' | 'findings'
 export type CandidateKind = 'ask' | 'reply' | 'promise' | 'aim' | 'action' | 'finding'
-
-export interface Due {
-  /** Word for word. */
-  readonly written: string
-  /** Our reading: YYYY-MM-DD, or null where it has no one day. */
-  readonly read: string | null
-}
 
 export interface Candidate {
   readonly kind: CandidateKind
@@ -46,11 +41,19 @@ interface Found {
   readonly partOf?: number | null
 }
 
-/** Asks what the rule asks unless there is a question of its own. */
-export const draft = ({ owner = null, due = null, partOf = null, question, ...found }: Found): Draft => ({
-  ...found,
-  owner,
-  due,
-  partOf,
-  question: question === undefined ? rules[found.rule].asks : question,
-})
+/**
+ * Asks what the rule asks unless there is a question of its own. Owner and day that stand behind the words of a promise
+ * are taken off them, unless the table has said already whose it is.
+ */
+export function draft({ owner, due = null, partOf = null, question, ...found }: Found): Draft {
+  const isSpoken = found.kind === 'ask' || found.kind === 'reply'
+  const read = owner !== undefined || isSpoken ? null : whoAndWhen(found.text)
+  return {
+    ...found,
+    text: read?.words ?? found.text,
+    owner: owner ?? read?.owner ?? null,
+    due: read?.due ?? due,
+    partOf,
+    question: question === undefined ? rules[found.rule].asks : question,
+  }
+}

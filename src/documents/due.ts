@@ -1,7 +1,13 @@
 // When something is due: the paper's own words, our reading beside them, and a question where the words name no one day.
 // Days are read as they are written in England: 1/2/2022 is 1 February.
-import type { Due } from './candidate.ts'
 import { isWholeDate, writtenDates, type WrittenDate } from './written-dates.ts'
+
+export interface Due {
+  /** Word for word. */
+  readonly written: string
+  /** Our reading: YYYY-MM-DD, or null where it has no one day. */
+  readonly read: string | null
+}
 
 export interface DueReading {
   readonly due: Due

@@ -10,8 +10,10 @@
 // null blank for a person to fill. Keep the file's bytes yourself if the source is to be kept.
 
 export { findCandidates, candidatesJson } from './candidates.ts'
-export { type As, type Candidate, type CandidateKind, type Due } from './candidate.ts'
+export { type As, type Candidate, type CandidateKind } from './candidate.ts'
+export { type Due } from './due.ts'
 export { faultWords, type Fault } from './faults.ts'
 export { type Format, type Line, type Paper, type Place } from './paper.ts'
 export { isFault, readPaper, readPasted } from './read.ts'
 export { rules, type Rule, type RuleName } from './rules.ts'
+export { unplacedIn, type Unplaced } from './unplaced.ts'

@@ -5,6 +5,7 @@ import { draft, type CandidateKind, type Draft } from './candidate.ts'
 import { dueIn } from './due.ts'
 import type { RuleName } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
+import { withWhoAndWhen } from './who-and-when.ts'
 
 interface Telling {
   readonly kind: CandidateKind
@@ -65,7 +66,7 @@ const speaker =
   /\b(?:young people|young person|children|care leavers|members?|councillors?|cllrs?|panel|board|committee|council|chair|chairman|chairwoman|carers?|representatives?|officers?|manager|head|director|nurse|s?he|they|it (?:was|is)|suggestions?|meeting|priorities|feedback|cicc)\b/i
 
 export function spokenIn(block: Block): Draft[] {
-  return sentencesOf(block.text).flatMap(({ text, at }) => {
+  return withWhoAndWhen(sentencesOf(block.text)).flatMap(({ text, at }) => {
     const telling = speaker.test(text) ? tellings.find(({ says }) => says.test(text.replaceAll('’', "'"))) : undefined
     if (!telling) return []
     const due = telling.kind === 'promise' ? dueIn(text) : null

@@ -9,6 +9,7 @@ import { isOffered, promiseIn, type Promising } from './promise-words.ts'
 import { rules } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
 import { slideMark } from './slide-marks.ts'
+import { whoAndWhen, withWhoAndWhen } from './who-and-when.ts'
 
 export function readPromises(blocks: readonly Block[]): Draft[] {
   const reader = new StrategyReader()
@@ -62,7 +63,7 @@ class StrategyReader {
   }
 
   #sentences(block: Block, words: string): Draft[] {
-    return sentencesOf(words).flatMap(({ text, at }) => {
+    return withWhoAndWhen(sentencesOf(words)).flatMap(({ text, at }) => {
       const found = listAfter(text) ? null : promiseIn(text)
       return found ? [promise(block, text, at, found)] : []
     })
@@ -78,7 +79,7 @@ function strongest(said: Promising | null, list: Promising | null): Promising | 
 }
 
 function promise(block: Block, text: string, at: number, { kind, rule }: Promising): Draft {
-  const due = dueIn(text)
+  const due = whoAndWhen(text).due ?? dueIn(text)
   const question = rules[rule].asks ?? dueQuestion(due)
   return draft({ kind, rule, text, due, question, place: { ...placeAt(block, at), heading: headingOf(block) } })
 }

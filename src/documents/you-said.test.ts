@@ -72,3 +72,15 @@ test.each([
   'They have agreed a date.',
   'It is a fine room.',
 ])('in minutes, nothing: %s', (sentence) => expect(read(sentence)).toEqual([]))
+
+test('the title of a paper is no theme; a heading right above a list is one when there are several', () => {
+  expect(short('Harbour youth voice\n\nMay meeting\n\nYou said\n• The hub is cold').map((one) => one[2])).not.toContain(
+    'Harbour youth voice',
+  )
+  expect(short('Harbour youth voice\n\nWelcome to all of you here.\n\nYou said\n• The hub is cold')).toEqual([
+    ['ask', 'The hub is cold', 'You said'],
+  ])
+  expect(
+    short('Travel\n\nYou said\n• Buses are dear\n\nHousing\n\nYou said\n• The hub is cold').map((one) => one[2]),
+  ).toEqual(['Travel', 'Housing'])
+})

@@ -19,14 +19,26 @@ const listRules = { ask: 'said-list', reply: 'did-list', promise: 'going-to-list
 >
 
 export function readYouSaid(blocks: readonly Block[]): Draft[] {
-  const reader = new SlideReader()
+  const reader = new SlideReader(titleOf(blocks))
   return blocks.flatMap((block) => reader.read(block))
 }
 
+/** A heading at the very top names the paper and not a matter, unless a list stands right under it and others below. */
+function titleOf([first, second, ...rest]: readonly Block[]): Block | null {
+  if (first?.kind !== 'heading') return null
+  const isMatter = second?.kind === 'mark' && rest.some(({ kind }) => kind === 'heading')
+  return isMatter ? null : first
+}
+
 class SlideReader {
+  readonly #title: Block | null
   #section: Section | null = null
   #theme: string | null = null
   #columns: readonly (SlideKind | 'theme' | null)[] = []
+
+  constructor(title: Block | null) {
+    this.#title = title
+  }
 
   read(block: Block): Draft[] {
     if (block.kind === 'row') return this.#row(block)
@@ -35,7 +47,7 @@ class SlideReader {
     if (mark) return this.#begin(block, mark)
     if (block.kind === 'heading') {
       this.#section = null
-      this.#theme = block.text
+      this.#theme = block === this.#title ? null : block.text
       return []
     }
     if (this.#section && this.#belongs(block, this.#section)) return this.#items(block, this.#section)

@@ -117,6 +117,8 @@ export const papersPath = '/staff/papers'
 export const paperPath = (id: PaperId | ':paper') => `${papersPath}/${id}`
 /** The paper as it came. */
 export const paperFilePath = (id: PaperId | ':paper') => `${paperPath(id)}/file`
+/** The lines of a paper that were read as nothing. */
+export const paperLinesPath = (id: PaperId | ':paper') => `${paperPath(id)}/lines`
 export const candidatePath = (paper: PaperId | ':paper', id: CandidateId | ':candidate') => `${paperPath(paper)}/${id}`
 export const meetingsPath = '/staff/meetings'
 const ofMeeting = (part: string) => (id: OccasionId | ':meeting') => `${meetingsPath}/${id}${part}`

@@ -1,4 +1,4 @@
-// The tables of migration 0004, as Kysely sees them.
+// The tables of migrations 0004 and 0005, as Kysely sees them.
 import type { Day } from '../platform/clock.ts'
 import type { Defaulted, DefaultedJson, Instant, Json } from '../platform/db/tables.ts'
 import type { AccountId, AuthorityId, Id, PersonId } from '../platform/ids.ts'
@@ -16,6 +16,7 @@ export type GroupId = Id<'group'>
 export type PointId = Id<'meeting-point'>
 export type PaperId = Id<'paper'>
 export type CandidateId = Id<'candidate'>
+export type PaperLineId = Id<'paper-line'>
 export type FileId = Id<'file'>
 
 export const doors = ['me', 'tell-us', 'worker', 'meeting', 'paper', 'kiosk'] as const
@@ -92,6 +93,7 @@ export interface PapersTable {
   pages: Defaulted<number>
   dated: Day | null
   occasion_id: OccasionId | null
+  group_id: GroupId | null
   file_id: FileId
   sha256: string
   added_by: AccountId | null
@@ -121,6 +123,18 @@ export interface CandidatesTable {
   became_id: Id<string> | null
   decided_by: AccountId | null
   decided_at: Date | null
+}
+
+export interface PaperLinesTable {
+  authority_id: AuthorityId
+  id: PaperLineId
+  paper_id: PaperId
+  position: number
+  page: number | null
+  line: number | null
+  heading: string | null
+  words: string
+  candidate_id: CandidateId | null
 }
 
 export interface ThemesTable {
@@ -549,6 +563,7 @@ declare module '../platform/db/tables.ts' {
     occasions: OccasionsTable
     papers: PapersTable
     candidates: CandidatesTable
+    paper_lines: PaperLinesTable
     themes: ThemesTable
     asks: AsksTable
     meeting_points: MeetingPointsTable

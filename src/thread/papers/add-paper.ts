@@ -9,15 +9,17 @@ import {
   isFault,
   readPaper,
   readPasted,
+  unplacedIn,
   type Candidate,
   type Paper as ReadPaper,
+  type Unplaced,
 } from '../../documents/index.ts'
 import type { Day } from '../../platform/clock.ts'
 import { Refused } from '../../platform/forms/refused.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import type { UploadedFile } from '../../platform/http/uploads.ts'
 import { newId } from '../../platform/ids.ts'
-import type { OccasionId, OccasionKind, PaperId } from '../tables.ts'
+import type { GroupId, OccasionId, OccasionKind, PaperId } from '../tables.ts'
 import { findRead } from './queries.ts'
 import type { Reading } from './words.ts'
 
@@ -28,6 +30,8 @@ export interface NewPaper {
   readonly readAs: Reading
   readonly dated: Day | null
   readonly occasion: OccasionId | null
+  /** Who speaks in it, where no meeting says so. */
+  readonly group: GroupId | null
   readonly newOccasion: { readonly title: string; readonly kind: OccasionKind } | null
 }
 
@@ -63,6 +67,7 @@ export async function addPaper(work: Work, given: NewPaper): Promise<Added> {
       pages: paper.pages,
       dated: given.dated,
       occasion_id: await occasionFor(work, given),
+      group_id: await groupFor(work, given.group),
       file_id: fileId,
       sha256: file.sha256,
       added_by: work.caller.accountId,
@@ -70,6 +75,7 @@ export async function addPaper(work: Work, given: NewPaper): Promise<Added> {
     })
     .execute()
   await writeCandidates(work, id, found)
+  await writeLines(work, id, unplacedIn(paper, found))
   return { outcome: 'added', id, found: found.length }
 }
 
@@ -116,6 +122,13 @@ async function occasionFor(work: Work, given: NewPaper): Promise<OccasionId | nu
   return id
 }
 
+async function groupFor({ db }: Work, group: GroupId | null): Promise<GroupId | null> {
+  if (group === null) return null
+  const known = await db.selectFrom('groups').select('id').where('id', '=', group).executeTakeFirst()
+  if (!known) throw new Refused('group', 'Select a group from the list')
+  return known.id
+}
+
 async function writeCandidates({ db, council }: Work, paperId: PaperId, found: readonly Candidate[]): Promise<void> {
   const rows = found.map((candidate, position) => ({
     authority_id: council.id,
@@ -136,13 +149,27 @@ async function writeCandidates({ db, council }: Work, paperId: PaperId, found: r
     part_of: candidate.partOf,
     question: candidate.question,
   }))
-  const atOnce = 500
-  for (let from = 0; from < rows.length; from += atOnce)
-    await db
-      .insertInto('candidates')
-      .values(rows.slice(from, from + atOnce))
-      .execute()
+  for (const some of inParts(rows)) await db.insertInto('candidates').values(some).execute()
 }
+
+async function writeLines({ db, council }: Work, paperId: PaperId, left: readonly Unplaced[]): Promise<void> {
+  const rows = left.map(({ text, place }, position) => ({
+    authority_id: council.id,
+    id: newId<'paper-line'>(),
+    paper_id: paperId,
+    position,
+    page: place.page,
+    line: place.line,
+    heading: place.heading,
+    words: text,
+    candidate_id: null,
+  }))
+  for (const some of inParts(rows)) await db.insertInto('paper_lines').values(some).execute()
+}
+
+const atOnce = 500
+const inParts = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / atOnce) }, (_, part) => rows.slice(part * atOnce, (part + 1) * atOnce))
 
 const typeOf: Readonly<Record<ReadPaper['format'], string>> = {
   text: 'text/plain',

@@ -58,7 +58,7 @@ function becomeAsk(work: Work, paper: Paper, found: FoundCandidate, said: Said) 
     words: said.words,
     saidOn: dayOfPaper(work, paper),
     door: 'paper',
-    speaker: { kind: 'group', groupId: paper.occasion?.groupId ?? null },
+    speaker: { kind: 'group', groupId: paper.group?.id ?? null },
     reader: null,
     occasionId: paper.occasion?.id ?? null,
     place: { paperId: paper.id, page: found.page, line: found.line },

@@ -11,7 +11,7 @@ import { lockWaiting, type FoundCandidate, type Paper } from './queries.ts'
 export interface Options {
   /** Others in the paper that say the same are joined to it: both places are kept. */
   readonly merge: boolean
-  /** Asks get the theme that their heading names; a theme that is not there yet is made. */
+  /** Asks get the theme that their list names; a theme that is not there yet is made. */
   readonly themes: boolean
 }
 
@@ -26,7 +26,7 @@ export async function confirmTicked(
   let confirmed = 0
   for (const found of await lockWaiting(work, paper.id, { ids })) {
     if (decided.has(found.position)) continue
-    const themes = options.themes && found.kind === 'ask' ? await themesOf(work, found.heading) : []
+    const themes = options.themes ? await themesOf(work, themeOf(found)) : []
     const joined = await confirmOne(work, paper, found, { ...asRead(found), themes }, options.merge)
     for (const { position } of joined) decided.add(position)
     confirmed += 1
@@ -107,8 +107,7 @@ async function decide(
     .execute()
 }
 
-async function themesOf(work: Work, heading: string | null): Promise<readonly ThemeId[]> {
-  const name = heading === null ? '' : themeNamed(heading)
+async function themesOf(work: Work, name: string): Promise<readonly ThemeId[]> {
   if (name === '') return []
   const { db, council } = work
   const known = await db.selectFrom('themes').select('id').where('name', '=', name).executeTakeFirst()
@@ -121,8 +120,12 @@ async function themesOf(work: Work, heading: string | null): Promise<readonly Th
   return [id]
 }
 
+/** Only a "you said" list or table names a matter: what a heading of minutes says is an item of an agenda. */
+export const themeOf = ({ kind, rule, heading }: Pick<FoundCandidate, 'kind' | 'rule' | 'heading'>): string =>
+  kind === 'ask' && heading !== null && (rule === 'said-list' || rule === 'slide-table') ? themeNamed(heading) : ''
+
 /** 'Family Time: you said….' → 'Family time': the part that names the matter. */
-export function themeNamed(heading: string): string {
+function themeNamed(heading: string): string {
   const [before = ''] = heading.split(/[:–—]|\byou said\b|\bwe did\b/i)
   const name = before.replaceAll(/[^\p{L}\p{N}'’ &,-]/gu, '').trim()
   return name === '' ? '' : name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()

@@ -7,7 +7,9 @@ import {
   occasionKinds,
   type AskId,
   type CandidateId,
+  type GroupId,
   type OccasionId,
+  type PaperLineId,
   type ThemeId,
 } from '../tables.ts'
 import { readings } from './words.ts'
@@ -29,6 +31,7 @@ export const paperForm = defineForm(
       title: optionalText(200),
       readAs: choice(readings, 'Select what to look for'),
       occasion: optionalId<OccasionId>(),
+      group: optionalId<GroupId>(),
       newOccasion: optionalText(200),
       occasionKind: z.enum(occasionKinds).catch('other'),
     },
@@ -41,6 +44,24 @@ const ids = z.preprocess(
   z.array(z.string().refine(isUuid)).min(1, 'Tick at least one').max(1_000),
 )
 
+export interface TickedPair {
+  readonly reply: CandidateId
+  readonly ask: CandidateId
+}
+
+/** "reply.ask": the two keys of a pair. That both are of this paper is looked up by the command. */
+const pairs = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : (value ?? [])),
+  z
+    .array(z.string().transform((pair) => pair.split('.')))
+    .max(1_000)
+    .transform((list) =>
+      list.flatMap(([reply = '', ask = '']): TickedPair[] =>
+        isUuid(reply) && isUuid(ask) ? [{ reply: reply as CandidateId, ask: ask as CandidateId }] : [],
+      ),
+    ),
+)
+
 /** What becomes of everything that is ticked. */
 export const tickedForm = defineForm(
   'candidates',
@@ -49,6 +70,17 @@ export const tickedForm = defineForm(
     act: choice(['confirm', 'drop', 'again'], 'Select what to do with them'),
     merge: tick,
     themes: tick,
+    pair: pairs,
+    heard: tick,
+  }),
+)
+
+/** Lines that were read as nothing, taken in by hand. */
+export const linesForm = defineForm(
+  'paper-lines',
+  z.object({
+    line: ids.transform((list) => list as PaperLineId[]), // their paper is looked up with them
+    kind: choice(candidateKinds, 'Select what they are'),
   }),
 )
 

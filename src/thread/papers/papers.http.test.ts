@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Browser } from '../../app/testing/browser.ts'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
+import { newId } from '../../platform/ids.ts'
+import { givenAGroup } from '../testing.ts'
 
 let h: TestHouse
 let clerk: Browser
@@ -40,7 +42,7 @@ async function paste(text = slide, more: Record<string, string> = {}): Promise<s
 
 const words = (text: string) => text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
 const candidatesOn = (text: string) => [...text.matchAll(/name="candidate" value="([^"]+)"/g)].map(([, id = '']) => id)
-const rows = (table: 'asks' | 'answers' | 'promises' | 'actions' | 'themes' | 'candidates') =>
+const rows = (table: 'asks' | 'answers' | 'deliveries' | 'promises' | 'actions' | 'themes' | 'candidates') =>
   h.machine(({ db }) => db.selectFrom(table).selectAll().execute() as Promise<Record<string, unknown>[]>) // any of them
 
 test('a slide is read, and nothing comes of it before somebody confirms', async () => {
@@ -82,6 +84,98 @@ test('what came of it leads on, and nobody is led to what they may not open', as
   const { text } = await (await h.signIn('team-manager')).get(address)
   expect(words(text)).toContain('See the ask')
   expect(text).toMatch(/href="\/staff\/answers\/[^"]+"[^>]*>Say what it answers/)
+})
+
+const beside = 'You said: the hub is cold\nWe did: mended the heating\nYou said: it is far\nWe did: a bus comes now\n'
+
+test('a reply that the paper sets beside an ask is offered as its answer, and linked when both are confirmed', async () => {
+  const manager = await h.signIn('team-manager')
+  const address = await paste(beside, { 'dated-day': '4', 'dated-month': '5', 'dated-year': '2026' })
+  const { text } = await manager.get(address)
+  expect(words(text)).toMatch(/It answers number 1: the hub is cold It stands right after it/)
+  const pair = [...text.matchAll(/name="pair"[^>]*value="([^"]+)"[^>]*checked/g)].map(([, value = '']) => value)
+  expect(pair).toHaveLength(2)
+  await manager.post(address, { candidate: candidatesOn(text), act: 'confirm', pair: pair[0] ?? '', heard: 'yes' })
+  const linked = await h.machine(({ db }) =>
+    db
+      .selectFrom('deliveries as d')
+      .innerJoin('answers as a', 'a.id', 'd.answer_id')
+      .innerJoin('asks', 'asks.id', 'd.ask_id')
+      .select(['a.words', 'asks.words as asked', 'd.state'])
+      .execute(),
+  )
+  expect(linked).toEqual([{ words: 'mended the heating', asked: 'the hub is cold', state: 'delivered' }])
+
+  const other = (await rows('answers')).find((one) => one['words'] === 'a bus comes now')
+  const page = await manager.get(`/staff/answers/${String(other?.['id'])}`)
+  expect(words(page.text)).toContain('In the paper: it stands right after it')
+  expect(page.text).toMatch(/name="ask"[^>]*checked/)
+})
+
+test('whoever may not answer links nothing by a paper', async () => {
+  const address = await paste(beside)
+  const ids = candidatesOn((await clerk.get(address)).text)
+  const before = (await rows('deliveries')).length
+  await clerk.post(address, { candidate: ids, act: 'confirm', pair: `${ids[1] ?? ''}.${ids[0] ?? ''}` })
+  expect((await rows('deliveries')).length).toBe(before)
+})
+
+test('the title of a paper and an item of minutes become no theme, and no theme is made unasked', async () => {
+  const before = (await rows('themes')).map((theme) => theme['name'])
+  const minutes = 'Any other business\n\nYoung people asked for a kettle in the hub.\n'
+  const address = await paste(minutes)
+  await clerk.post(address, { candidate: candidatesOn((await clerk.get(address)).text), act: 'confirm', themes: 'yes' })
+  expect((await rows('themes')).map((theme) => theme['name'])).toEqual(before)
+  const slides = (await clerk.get(await paste())).text
+  expect(words(slides)).toContain('Give asks the theme of their list: Getting about')
+  expect(slides).not.toMatch(/name="themes"[^>]*checked/)
+})
+
+test('what could not be placed is listed, and taken in by hand it waits with the rest', async () => {
+  const address = await paste(`${slide}\n\nA last word: the young people’s kitchen is always locked on Sundays.\n`)
+  expect(words((await clerk.get(address)).text)).toContain('We could not place')
+  const { text } = await clerk.get(`${address}/lines`)
+  const line = /name="line" value="([^"]+)"[^>]*>\s*<label[^>]*>[^<]*kitchen/.exec(text)?.[1] ?? ''
+  expect((await clerk.post(`${address}/lines`, { kind: 'ask' })).status).toBe(422)
+  expect((await clerk.post(`${address}/lines`, { line, kind: 'ask' })).location).toBe(address)
+  expect((await clerk.get(`${address}/lines`)).text).not.toContain('kitchen')
+  await clerk.post(`${address}/lines`, { line, kind: 'ask' })
+  const shown = words((await clerk.get(address)).text)
+  expect(shown).toContain('Found: 3 asks')
+  expect(shown.match(/kitchen is always locked/g)).toHaveLength(1)
+})
+
+test('once everything is decided the page says what was made and leads on, and asks for nothing more', async () => {
+  const address = await paste()
+  const fresh = await clerk.get(address)
+  expect(words(fresh.text)).toContain('Nothing is made until you confirm it')
+  await clerk.post(address, { candidate: candidatesOn(fresh.text), act: 'confirm' })
+  const manager = await h.signIn('team-manager')
+  const { text } = await manager.get(address)
+  expect(words(text)).toMatch(/What came of it 2 asks: see the board 1 answer: say what they answer 1 promise/)
+  expect(text).toContain('href="/staff/asks"')
+  expect(words(text)).not.toContain('Nothing is made until')
+  expect(text).not.toMatch(/name="act"|name="candidate"/)
+})
+
+test('a group speaks in a paper that belongs to no meeting', async () => {
+  const group = await h.machine((work) => givenAGroup(work, 'Harbour youth forum'))
+  const address = await paste(slide, { group })
+  await clerk.post(address, { candidate: candidatesOn((await clerk.get(address)).text), act: 'confirm' })
+  expect((await rows('asks')).filter((ask) => ask['group_id'] === group)).toHaveLength(2)
+  const unknown = await clerk.upload(papers, { readAs: 'you-said', pasted: 'You said\n• x y', group: newId() }, [])
+  expect([unknown.status, unknown.text.includes('Select a group')]).toEqual([422, true])
+})
+
+test('an owner and a date on the line of a promise are suggested and not lost', async () => {
+  const address = await paste('We will paint the hub. Owner: Head of Service. By 30 April 2027.\n', {
+    readAs: 'promises',
+  })
+  const [id = ''] = candidatesOn((await clerk.get(address)).text)
+  const { text } = await clerk.get(`${address}/${id}`)
+  expect(text).toMatch(/name="ownerPost"[^>]*value="Head of Service"/)
+  expect(text).toMatch(/name="due-year"[^>]*value="2027"/)
+  expect(text).toContain('>We will paint the hub.</textarea>')
 })
 
 test('what was confirmed once is not made again by a second click', async () => {

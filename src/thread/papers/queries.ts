@@ -27,7 +27,9 @@ export interface Paper {
   readonly pages: number
   readonly dated: Day | null
   readonly addedAt: Date
-  readonly occasion: { readonly id: OccasionId; readonly title: string; readonly groupId: GroupId | null } | null
+  readonly occasion: { readonly id: OccasionId; readonly title: string } | null
+  /** Who speaks in it: the group of the meeting, or the one that was chosen for the paper. */
+  readonly group: { readonly id: GroupId; readonly name: string } | null
 }
 
 export interface ListedPaper extends Paper {
@@ -49,6 +51,8 @@ export interface FoundCandidate {
   readonly dueWritten: string | null
   readonly dueRead: Day | null
   readonly confidence: number
+  /** Which rule of reading found it, or `by-hand`. */
+  readonly rule: string
   readonly partOf: number | null
   readonly question: string | null
   readonly state: CandidateState
@@ -119,6 +123,9 @@ const papers = (db: Work['db']) =>
   db
     .selectFrom('papers')
     .leftJoin('occasions', 'occasions.id', 'papers.occasion_id')
+    .leftJoin('groups', (join) =>
+      join.on('groups.id', '=', sql<GroupId>`coalesce(papers.group_id, occasions.group_id)`),
+    )
     .select([
       'papers.id',
       'papers.title',
@@ -129,7 +136,8 @@ const papers = (db: Work['db']) =>
       'papers.added_at',
       'papers.occasion_id',
       'occasions.title as occasion_title',
-      'occasions.group_id',
+      'groups.id as group_id',
+      'groups.name as group_name',
     ])
 
 function asPaper(row: {
@@ -143,6 +151,7 @@ function asPaper(row: {
   occasion_id: OccasionId | null
   occasion_title: string | null
   group_id: GroupId | null
+  group_name: string | null
 }): Paper {
   return {
     id: row.id,
@@ -152,8 +161,8 @@ function asPaper(row: {
     pages: row.pages,
     dated: row.dated,
     addedAt: row.added_at,
-    occasion:
-      row.occasion_id === null ? null : { id: row.occasion_id, title: row.occasion_title ?? '', groupId: row.group_id },
+    occasion: row.occasion_id === null ? null : { id: row.occasion_id, title: row.occasion_title ?? '' },
+    group: row.group_id === null ? null : { id: row.group_id, name: row.group_name ?? '' },
   }
 }
 
@@ -175,6 +184,16 @@ export async function listCandidates({ db }: Work, paperId: PaperId, wanted: Wan
   return rows.map(asCandidate)
 }
 
+/** The asks and replies of a paper, whatever became of them, in the order of the paper. */
+export async function listPairable({ db }: Work, paperId: PaperId): Promise<FoundCandidate[]> {
+  const rows = await candidates(db)
+    .where('paper_id', '=', paperId)
+    .where('kind', 'in', ['ask', 'reply', 'promise'])
+    .orderBy('position')
+    .execute()
+  return rows.map(asCandidate)
+}
+
 export type Counts = Readonly<Partial<Record<CandidateKind, Readonly<Partial<Record<CandidateState, number>>>>>>
 
 export async function countCandidates({ db }: Work, paperId: PaperId): Promise<Counts> {
@@ -187,6 +206,20 @@ export async function countCandidates({ db }: Work, paperId: PaperId): Promise<C
   const counts: Partial<Record<CandidateKind, Partial<Record<CandidateState, number>>>> = {}
   for (const { kind, state, count } of rows) (counts[kind] ??= {})[state] = count
   return counts
+}
+
+export type MadeOf = Readonly<Partial<Record<NonNullable<CandidatesTable['became_kind']>, number>>>
+
+/** How many of each came of a paper. */
+export async function countMade({ db }: Work, paperId: PaperId): Promise<MadeOf> {
+  const rows = await db
+    .selectFrom('candidates')
+    .select(['became_kind as kind', sql<number>`count(distinct became_id)::int`.as('count')])
+    .where('paper_id', '=', paperId)
+    .where('became_kind', 'is not', null)
+    .groupBy('became_kind')
+    .execute()
+  return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]))
 }
 
 export async function getCandidate({ db }: Work, paperId: PaperId, id: CandidateId): Promise<FoundCandidate> {
@@ -230,6 +263,7 @@ const asCandidate = (row: {
   due_written: string | null
   due_read: Day | null
   confidence: number
+  rule: string
   part_of: number | null
   question: string | null
   state: CandidateState
@@ -249,6 +283,7 @@ const asCandidate = (row: {
   dueWritten: row.due_written,
   dueRead: row.due_read,
   confidence: row.confidence,
+  rule: row.rule,
   partOf: row.part_of,
   question: row.question,
   state: row.state,
@@ -263,6 +298,11 @@ export async function listOccasions({ db }: Work): Promise<{ id: OccasionId; tit
     .orderBy('held_on', 'desc')
     .limit(200)
     .execute()
+}
+
+/** Groups that still meet, to say who speaks in a paper. */
+export async function listGroupNames({ db }: Work): Promise<{ id: GroupId; name: string }[]> {
+  return db.selectFrom('groups').select(['id', 'name']).where('ended_on', 'is', null).orderBy('name').execute()
 }
 
 export async function listThemeNames({ db }: Work): Promise<{ id: ThemeId; name: string }[]> {

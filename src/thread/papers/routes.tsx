@@ -7,14 +7,18 @@ import type { Ctx } from '../../platform/http/ctx.ts'
 import { file, page, redirect } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
-import { candidatePath, paperFilePath, paperPath, papersPath } from '../paths.ts'
+import { candidatePath, paperFilePath, paperLinesPath, paperPath, papersPath } from '../paths.ts'
 import { candidateKinds, type CandidateId, type PaperId } from '../tables.ts'
 import { addPaper } from './add-paper.ts'
 import { listAlikeAsks } from './alike.ts'
 import { confirmAs, confirmTicked, decideAgain, dropTicked, joinToAsk } from './decide.ts'
-import { candidateForm, paperForm, tickedForm, uploads } from './forms.ts'
+import { candidateForm, linesForm, paperForm, tickedForm, uploads } from './forms.ts'
+import { countLines, listLines, takeIn } from './lines.ts'
+import { linkPairs } from './link-pairs.ts'
+import { pairsOf } from './pairs.ts'
 import * as queries from './queries.ts'
 import { CandidatePage } from './views/candidate-page.tsx'
+import { LinesPage } from './views/lines-page.tsx'
 import { PaperPage } from './views/paper-page.tsx'
 import { PapersPage } from './views/papers-page.tsx'
 
@@ -83,7 +87,9 @@ export const rows = [
           const paper = await queries.getPaper(ctx, params.paper)
           const done = await decideTicked(ctx, paper, form)
           ctx.about(null, { detail: { paper: paper.id, act: form.act, count: done } })
-          return redirect(paperPath(paper.id), noticeOf(form.act, done, form.candidate.length))
+          const linked =
+            form.act === 'confirm' ? await linkPairs(ctx, paper, { pairs: form.pair, wasHeard: form.heard }) : 0
+          return redirect(paperPath(paper.id), noticeOf(form, { done, linked }))
         },
         (errors) => paperPage(ctx, params.paper, query, errors),
       ),
@@ -99,6 +105,28 @@ export const rows = [
       ctx.about(null, { detail: { paper: params.paper, file: true } })
       return file({ name: kept.name, type: kept.type, body: ctx.files.open(ctx.council.id, kept.id) })
     },
+  }),
+  get({
+    path: paperLinesPath(':paper'),
+    may,
+    audit: 'paper.viewed',
+    params: paperParams,
+    query: z.object({ page: pageNumber }),
+    handler: (ctx, { params, query }) => linesPage(ctx, params.paper, query.page),
+  }),
+  post({
+    path: paperLinesPath(':paper'),
+    may,
+    audit: 'candidate.decided',
+    params: paperParams,
+    form: linesForm,
+    handler: async (ctx, { params, form }) => {
+      const paper = await queries.getPaper(ctx, params.paper)
+      const taken = await takeIn(ctx, paper, { ids: form.line, kind: form.kind })
+      ctx.about(null, { detail: { paper: paper.id, act: 'take-in', count: taken } })
+      return redirect(paperPath(paper.id), `Taken in: ${taken}. They wait for you to confirm, at the end of the list.`)
+    },
+    again: (ctx, { params, failed }) => linesPage(ctx, params.paper, 1, failed),
   }),
   get({
     path: candidatePath(':paper', ':candidate'),
@@ -128,13 +156,7 @@ export const rows = [
   }),
 ]
 
-interface Ticked {
-  readonly candidate: readonly CandidateId[]
-  readonly act: 'confirm' | 'drop' | 'again'
-  readonly merge: boolean
-  readonly themes: boolean
-}
-
+type Ticked = ReturnType<typeof tickedForm.schema.parse>
 function decideTicked(ctx: Ctx, paper: queries.Paper, { candidate: ids, act, merge, themes }: Ticked): Promise<number> {
   switch (act) {
     case 'confirm':
@@ -150,9 +172,11 @@ function decideTicked(ctx: Ctx, paper: queries.Paper, { candidate: ids, act, mer
 
 const doneWords = { confirm: 'Confirmed', drop: 'Left out', again: 'To decide again' } as const
 
-function noticeOf(act: Ticked['act'], done: number, ticked: number): string {
-  const left = done < ticked ? ' The rest had been decided, or joined to one of these.' : ''
-  return `${doneWords[act]}: ${done}.${left}`
+function noticeOf({ act, candidate }: Ticked, { done, linked }: { done: number; linked: number }): string {
+  const left = done < candidate.length ? ' The rest had been decided, or joined to one of these.' : ''
+  const pairs =
+    linked === 0 ? '' : ` ${linked === 1 ? '1 reply is' : `${linked} replies are`} linked to what was asked.`
+  return `${doneWords[act]}: ${done}.${left}${pairs}`
 }
 
 type OneDecided = ReturnType<typeof candidateForm.schema.parse>
@@ -194,6 +218,7 @@ async function papersPage(ctx: Ctx, number: number, failed?: Failed) {
       pages={total}
       page={number}
       occasions={await queries.listOccasions(ctx)}
+      groups={await queries.listGroupNames(ctx)}
       token={ctx.formToken}
       failed={failed}
     />
@@ -209,6 +234,9 @@ async function paperPage(ctx: Ctx, id: PaperId, shown: queries.Wanted, errors?: 
       paper={paper}
       candidates={await queries.listCandidates(ctx, id, shown)}
       counts={await queries.countCandidates(ctx, id)}
+      pairs={pairsOf(await queries.listPairable(ctx, id))}
+      made={await queries.countMade(ctx, id)}
+      left={await countLines(ctx, id)}
       wanted={shown}
       may={{ readAsks: ctx.may('asks.read'), answer: ctx.may('asks.answer') }}
       token={ctx.formToken}
@@ -222,6 +250,16 @@ async function paperPage(ctx: Ctx, id: PaperId, shown: queries.Wanted, errors?: 
     back: { href: papersPath, text: 'Papers' },
     body,
   })
+}
+
+async function linesPage(ctx: Ctx, id: PaperId, number: number, failed?: Failed) {
+  const paper = await queries.getPaper(ctx, id)
+  ctx.about(null, { detail: { paper: id, part: 'lines' } })
+  const body = (
+    <LinesPage {...{ paper, failed, page: number }} {...await listLines(ctx, id, number)} token={ctx.formToken} />
+  )
+  const back = { href: paperPath(id), text: paper.title }
+  return page({ title: 'We could not place these lines', mood: 'calm', section: papersPath, back, body })
 }
 
 async function candidatePage(ctx: Ctx, which: { paper: PaperId; candidate: CandidateId }, failed?: Failed) {

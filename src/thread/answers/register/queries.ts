@@ -50,6 +50,19 @@ export async function getAnswer(work: Work, id: AnswerId): Promise<ListedAnswer>
   return toListed(row)
 }
 
+/** The one after this in the list of those that no ask has, from its top again at the end; null when there is no other. */
+export async function findNextUnlinked({ db }: Work, { id, givenOn }: ListedAnswer): Promise<AnswerId | null> {
+  const others = db
+    .selectFrom('answers as a')
+    .select('a.id')
+    .where(sql<SqlBool>`not a.is_linked`)
+    .where('a.id', '<>', id)
+    .orderBy(sql`(a.given_on, a.id) > (${givenOn}::date, ${id}::uuid)`)
+    .orderBy('a.given_on', 'desc')
+    .orderBy('a.id', 'desc')
+  return (await others.limit(1).executeTakeFirst())?.id ?? null
+}
+
 function counted(work: Work) {
   const count = (condition: RawBuilder<SqlBool>) => sql<number>`(select count(*)::int from deliveries d
     join asks on asks.authority_id = d.authority_id and asks.id = d.ask_id

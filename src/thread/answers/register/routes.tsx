@@ -8,9 +8,10 @@ import { isUuid } from '../../../platform/ids.ts'
 import { answerPath, answersPath } from '../../paths.ts'
 import type { AnswerId } from '../../tables.ts'
 import { listAsked } from '../asked.ts'
+import { findAskBeside } from '../../papers/beside.ts'
 import { linkForm, type LinkAct } from './forms.ts'
 import { linkAnswer, unlinkAnswer } from './link.ts'
-import { getAnswer, listAnswers, listLinkedAsks } from './queries.ts'
+import { findNextUnlinked, getAnswer, listAnswers, listLinkedAsks } from './queries.ts'
 import { suggestAsksFor } from './suggest.ts'
 import { AnswerPage } from './views/answer.tsx'
 import { AnswersList } from './views/answers-list.tsx'
@@ -81,7 +82,7 @@ async function answerPage(
 ): Promise<Reply> {
   const answer = await getAnswer(ctx, id)
   const linked = await listLinkedAsks(ctx, id)
-  const suggested = await suggestAsksFor(ctx, answer, q)
+  const suggested = await suggestAsksFor(ctx, answer, { typed: q, beside: await findAskBeside(ctx, id) })
   ctx.about(null, { detail: { part: 'answer', answer: id, suggested: suggested.length } })
   return page({
     title: 'What an answer is for',
@@ -89,7 +90,15 @@ async function answerPage(
     section: answersPath,
     back: { href: answersPath, text: 'Answers' },
     body: (
-      <AnswerPage answer={answer} linked={linked} suggested={suggested} q={q} token={ctx.formToken} failed={failed} />
+      <AnswerPage
+        answer={answer}
+        linked={linked}
+        suggested={suggested}
+        next={await findNextUnlinked(ctx, answer)}
+        q={q}
+        token={ctx.formToken}
+        failed={failed}
+      />
     ),
   })
 }

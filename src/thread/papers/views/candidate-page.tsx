@@ -122,8 +122,13 @@ function WhoAndWhen({ candidate, failed }: CandidatePageProps) {
         id="ownerPost"
         name="ownerPost"
         label={{ text: 'Post (optional)' }}
-        hint={{ text: 'Leave it empty if you don’t know: an owner is never made up.' }}
-        value={typedText(typed, 'ownerPost')}
+        hint={{
+          text:
+            candidate.owner === null
+              ? 'Leave it empty if you don’t know: an owner is never made up.'
+              : 'As the paper has it. Make it a post that people know, or move it to the name.',
+        }}
+        value={failed ? typedText(typed, 'ownerPost') : (candidate.owner ?? '')}
         errorMessage={errorOf(failed?.errors, 'ownerPost')}
       />
       <Input

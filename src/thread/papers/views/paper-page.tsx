@@ -1,47 +1,52 @@
-// One paper: what was found in it, to confirm, join or leave out.
-import {
-  Button,
-  EmptyState,
-  FailedSummary,
-  PageHeading,
-  Pager,
-  State,
-  formatDay,
-  type StateKind,
-} from '../../../design/index.ts'
+// One paper: what was found in it, to confirm, join or leave out; and what came of it.
+import { Button, EmptyState, FailedSummary, PageHeading, Pager, formatDay } from '../../../design/index.ts'
 import type { FieldError } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
-import { actionPath, answerPath, askPath, candidatePath, paperFilePath, paperPath, promisePath } from '../../paths.ts'
-import { candidateKinds, type CandidateKind, type CandidateState } from '../../tables.ts'
-import { candidatesAPage, type Counts, type FoundCandidate, type Paper, type Wanted } from '../queries.ts'
-import { countOf, kindWords, placeWords, stateWords } from '../words.ts'
+import { paperFilePath, paperLinesPath, paperPath } from '../../paths.ts'
+import { candidateKinds, type CandidateId, type CandidateKind, type CandidateState } from '../../tables.ts'
+import { themeOf } from '../decide.ts'
+import type { Pair } from '../pairs.ts'
+import { candidatesAPage, type Counts, type FoundCandidate, type MadeOf, type Paper, type Wanted } from '../queries.ts'
+import { countOf, stateWords } from '../words.ts'
+import { CandidateRow, type CandidateRowProps } from './candidate-row.tsx'
+import { WhatCame } from './what-came.tsx'
 
 export interface PaperPageProps {
   readonly paper: Paper
   readonly candidates: readonly FoundCandidate[]
   readonly counts: Counts
+  readonly pairs: ReadonlyMap<CandidateId, Pair>
+  readonly made: MadeOf
+  /** How many lines were read as nothing. */
+  readonly left: number
   readonly wanted: Wanted
-  /** Whoever may not open an ask or an answer is not led to one. */
-  readonly may: { readonly readAsks: boolean; readonly answer: boolean }
+  readonly may: CandidateRowProps['may']
   readonly token: string
   readonly errors?: readonly FieldError[] | undefined
 }
 
 export function PaperPage(props: PaperPageProps) {
-  const { paper, counts, candidates } = props
+  const { paper, counts, candidates, left } = props
   return (
     <>
       {props.errors && <FailedSummary failed={{ errors: props.errors }} />}
-      <PageHeading
-        title={<bdi>{paper.title}</bdi>}
-        caption={captionOf(paper)}
-        lead={`Found: ${foundWords(counts)}. Nothing is made until you confirm it.`}
-      />
-      <p class="govuk-body">
-        <a class="govuk-link" href={paperFilePath(paper.id)}>
-          Open the paper as it came
-        </a>
-      </p>
+      <PageHeading title={<bdi>{paper.title}</bdi>} caption={captionOf(paper)} lead={leadOf(counts)} />
+      <WhatCame made={props.made} may={props.may} isDone={ofState(counts, 'waiting') === 0} />
+      <ul class="govuk-list">
+        {left > 0 && (
+          <li>
+            <a class="govuk-link" href={paperLinesPath(paper.id)}>
+              {left === 1 ? 'We could not place 1 line' : `We could not place ${left.toLocaleString('en-GB')} lines`}
+            </a>
+            : take in what matters by hand
+          </li>
+        )}
+        <li>
+          <a class="govuk-link" href={paperFilePath(paper.id)}>
+            Open the paper as it came
+          </a>
+        </li>
+      </ul>
       <Filters {...props} />
       {candidates.length === 0 ? (
         <EmptyState title="Nothing here">
@@ -58,8 +63,21 @@ export function PaperPage(props: PaperPageProps) {
   )
 }
 
-const captionOf = ({ occasion, dated, pages }: Paper) =>
-  [occasion?.title, dated && formatDay(dated), pages > 1 ? `${pages} pages` : null].filter(Boolean).join(' · ')
+function leadOf(counts: Counts): string {
+  const found = `Found: ${foundWords(counts)}.`
+  const waiting = ofState(counts, 'waiting')
+  if (waiting === 0) return `${found} Everything is decided.`
+  const isFresh = waiting === candidateKinds.reduce((sum, kind) => sum + totalOf(counts[kind]), 0)
+  return isFresh ? `${found} Nothing is made until you confirm it.` : `${found} Still to decide: ${waiting}.`
+}
+
+const ofState = (counts: Counts, state: CandidateState) =>
+  candidateKinds.reduce((sum, kind) => sum + (counts[kind]?.[state] ?? 0), 0)
+
+const captionOf = ({ occasion, group, dated, pages }: Paper) =>
+  [occasion?.title, group?.name, dated && formatDay(dated), pages > 1 ? `${pages} pages` : null]
+    .filter(Boolean)
+    .join(' · ')
 
 function foundWords(counts: Counts): string {
   const parts = candidateKinds.flatMap((kind) => {
@@ -73,7 +91,6 @@ const totalOf = (states: Counts[CandidateKind]) => Object.values(states ?? {}).r
 
 function Filters({ paper, counts, wanted }: PaperPageProps) {
   const states = ['waiting', 'confirmed', 'merged', 'dropped'] as const
-  const ofState = (state: CandidateState) => candidateKinds.reduce((sum, kind) => sum + (counts[kind]?.[state] ?? 0), 0)
   const link = (change: Partial<Wanted>) => addressOf(paper, { ...wanted, page: 1, ...change })
   return (
     <nav class="moj-sub-navigation" aria-label="What to show">
@@ -82,10 +99,10 @@ function Filters({ paper, counts, wanted }: PaperPageProps) {
           Everything
         </Tab>
         {states
-          .filter((state) => ofState(state) > 0)
+          .filter((state) => ofState(counts, state) > 0)
           .map((state) => (
             <Tab key={state} href={link({ kind: '', state })} isHere={wanted.state === state}>
-              {stateWords[state]} ({ofState(state)})
+              {stateWords[state]} ({ofState(counts, state)})
             </Tab>
           ))}
         {candidateKinds
@@ -115,13 +132,16 @@ const Tab = ({ href, isHere, children }: TabProps) => (
 )
 
 function Decide(props: PaperPageProps) {
-  const { paper, candidates, wanted, token, counts } = props
+  const { paper, candidates, wanted, token, counts, pairs } = props
   const shown = wanted.state === '' && wanted.kind === '' ? Infinity : candidatesAPage // the pager needs a count
   const total = candidateKinds.reduce((sum, kind) => sum + totalOf(counts[kind]), 0)
+  const isAgain = wanted.state === 'dropped' || wanted.state === 'merged'
+  const hasTick = ({ state }: FoundCandidate) => (isAgain ? state === wanted.state : state === 'waiting')
+  const acts = candidates.some(hasTick) && (isAgain ? <ActsAgain /> : <Acts {...props} />)
   return (
     <form method="post" action={paperPath(paper.id)} novalidate>
       <TokenField token={token} />
-      <Acts />
+      {acts}
       {byHeading(candidates).map(({ heading, found }) => (
         <section key={`${heading ?? ''}${found[0]?.position ?? 0}`} class="candidates">
           {heading !== null && (
@@ -131,12 +151,18 @@ function Decide(props: PaperPageProps) {
           )}
           <ol class="candidates__list">
             {found.map((candidate) => (
-              <Candidate key={candidate.id} candidate={candidate} may={props.may} />
+              <CandidateRow
+                key={candidate.id}
+                candidate={candidate}
+                pair={pairs.get(candidate.id) ?? null}
+                hasTick={hasTick(candidate)}
+                may={props.may}
+              />
             ))}
           </ol>
         </section>
       ))}
-      <Acts />
+      {candidates.length > 5 && acts}
       {shown === Infinity && (
         <Pager
           label="What was found"
@@ -149,134 +175,52 @@ function Decide(props: PaperPageProps) {
   )
 }
 
-function Acts() {
+function Acts({ paper, candidates, pairs, may }: PaperPageProps) {
+  const waiting = candidates.filter(({ state }) => state === 'waiting')
+  const themes = [...new Set(waiting.map(themeOf).filter((name) => name !== ''))]
+  const hasPairs = may.answer && waiting.some(({ id }) => pairs.has(id))
   return (
     <div class="candidates__acts">
-      <div class="govuk-checkboxes govuk-checkboxes--small">
-        <Choice name="merge" label="Join those that say the same" />
-        <Choice name="themes" label="Give asks the theme of their heading" />
+      {waiting.some(({ sameAs }) => sameAs.length > 0) && (
+        <Choice name="merge" label="Join those that say the same" isTicked />
+      )}
+      {themes.length > 0 && <Choice name="themes" label={`Give asks the theme of their list: ${themes.join(', ')}`} />}
+      {hasPairs && <Choice name="heard" label={heardWords(paper)} />}
+      <div>
+        <Button name="act" value="confirm">
+          Confirm what is ticked
+        </Button>{' '}
+        <Button name="act" value="drop" classes="govuk-button--secondary">
+          Leave out what is ticked
+        </Button>
       </div>
-      <Button name="act" value="confirm">
-        Confirm what is ticked
-      </Button>{' '}
-      <Button name="act" value="drop" classes="govuk-button--secondary">
-        Leave out what is ticked
-      </Button>{' '}
-      <Button name="act" value="again" classes="govuk-button--secondary">
-        Decide again
-      </Button>
     </div>
   )
 }
 
-// The same choices stand above and below the list: either will do, so neither has an id of its own.
-const Choice = ({ name, label }: { readonly name: string; readonly label: string }) => (
-  <label class="candidates__choice">
-    <input type="checkbox" name={name} value="yes" checked /> {label}
-  </label>
+const heardWords = ({ dated }: Paper) =>
+  `They heard these answers ${dated === null ? 'there' : `on ${formatDay(dated)}`}: nothing is sent again`
+
+const ActsAgain = () => (
+  <div class="candidates__acts">
+    <Button name="act" value="again" classes="govuk-button--secondary">
+      Decide again
+    </Button>
+  </div>
 )
 
-type CandidateProps = { readonly candidate: FoundCandidate } & Pick<PaperPageProps, 'may'>
-
-function Candidate({ candidate, may }: CandidateProps) {
-  const { id, paperId, words, kind, question, sameAs, state, position } = candidate
-  const isDecided = state === 'confirmed'
-  return (
-    <li class="candidates__one" value={position + 1} id={`found-${position + 1}`}>
-      <div class="candidates__tick">
-        {!isDecided && (
-          <input
-            type="checkbox"
-            name="candidate"
-            value={id}
-            id={`candidate-${position}`}
-            aria-describedby={`about-${position}`}
-            checked={state === 'waiting' && question === null}
-          />
-        )}
-        <label for={isDecided ? undefined : `candidate-${position}`} dir="auto">
-          {words}
-        </label>
-      </div>
-      <p class="candidates__about" id={`about-${position}`}>
-        <State is={stateKinds[state]}>
-          {kindWords[kind].one.charAt(0).toUpperCase() + kindWords[kind].one.slice(1)},{' '}
-          {stateWords[state].toLowerCase()}
-        </State>{' '}
-        {placeWords(candidate)}
-        <Owner candidate={candidate} />
-        {sameAs.length > 0 && <> · says the same as {sameAs.map((other) => `number ${other + 1}`).join(', ')}</>}
-        <Result candidate={candidate} may={may} />
-        {state === 'waiting' && (
-          <>
-            {' · '}
-            <a class="govuk-link" href={candidatePath(paperId, id)}>
-              Look closer<span class="govuk-visually-hidden"> at number {position + 1}</span>
-            </a>
-          </>
-        )}
-      </p>
-      {question !== null && state === 'waiting' && <p class="govuk-inset-text">{question}</p>}
-    </li>
-  )
+interface ChoiceProps {
+  readonly name: string
+  readonly label: string
+  readonly isTicked?: boolean
 }
 
-function Owner({ candidate: { owner, dueWritten, dueRead } }: { readonly candidate: FoundCandidate }) {
-  return (
-    <>
-      {owner !== null && (
-        <>
-          {' · owner as written: '}
-          <bdi>{owner}</bdi>
-        </>
-      )}
-      {dueWritten !== null && (
-        <>
-          {' · date as written: '}
-          <bdi>{dueWritten}</bdi>
-          {dueRead === null ? ', not read as a day' : `, read as ${formatDay(dueRead)}`}
-        </>
-      )}
-    </>
-  )
-}
-
-const stateKinds: Readonly<Record<CandidateState, StateKind>> = {
-  waiting: 'waiting',
-  confirmed: 'good',
-  merged: 'good',
-  dropped: 'plain',
-}
-
-function Result({ candidate: { becameKind, becameId, position }, may }: CandidateProps) {
-  if (becameKind === null || becameId === null) return null
-  if ((becameKind === 'ask' && !may.readAsks) || (becameKind === 'answer' && !may.answer)) return null
-  return (
-    <>
-      {' · '}
-      <a class="govuk-link" href={addressOfWhat(becameKind, becameId)}>
-        {becameKind === 'answer' ? 'Say what it answers' : `See the ${becameKind}`}
-        <span class="govuk-visually-hidden"> for number {position + 1}</span>
-      </a>
-    </>
-  )
-}
-
-/** The ids of four kinds share one column. */
-function addressOfWhat(kind: NonNullable<FoundCandidate['becameKind']>, id: string): string {
-  switch (kind) {
-    case 'ask':
-      return askPath(id as never)
-    case 'answer':
-      return answerPath(id as never)
-    case 'promise':
-      return promisePath(id as never)
-    case 'action':
-      return actionPath(id as never)
-    default:
-      return kind satisfies never
-  }
-}
+// The same choices stand above and below a long list: either will do, so neither has an id of its own.
+const Choice = ({ name, label, isTicked = false }: ChoiceProps) => (
+  <label class="candidates__choice">
+    <input type="checkbox" name={name} value="yes" checked={isTicked} /> {label}
+  </label>
+)
 
 /** Runs of candidates under one heading, in the order of the paper. */
 function byHeading(candidates: readonly FoundCandidate[]) {

@@ -22,7 +22,7 @@ import { draftAttributes } from '../../../platform/forms/drafts.ts'
 import { errorOf, typedDays, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { paperPath, papersPath } from '../../paths.ts'
-import { occasionKinds, type OccasionId } from '../../tables.ts'
+import { occasionKinds, type GroupId, type OccasionId } from '../../tables.ts'
 import type { Day } from '../../../platform/clock.ts'
 import { paperForm } from '../forms.ts'
 import type { ListedPaper } from '../queries.ts'
@@ -33,6 +33,7 @@ export interface PapersProps {
   readonly pages: number
   readonly page: number
   readonly occasions: readonly { readonly id: OccasionId; readonly title: string; readonly heldOn: Day }[]
+  readonly groups: readonly { readonly id: GroupId; readonly name: string }[]
   readonly token: string
   readonly failed?: Failed | undefined
 }
@@ -71,7 +72,7 @@ export function PapersPage(props: PapersProps) {
   )
 }
 
-function ReadForm({ token, failed, occasions }: PapersProps) {
+function ReadForm({ token, failed, occasions, groups }: PapersProps) {
   const typed = failed?.typed
   const errors = failed?.errors
   return (
@@ -125,6 +126,20 @@ function ReadForm({ token, failed, occasions }: PapersProps) {
         values={typedDays(typed, 'dated')}
         errorMessage={errorOf(errors, 'dated')}
       />
+      {groups.length > 0 && (
+        <Select
+          id="group"
+          name="group"
+          label={{ text: 'Who speaks in it (optional)' }}
+          hint={{ text: 'What it asks is kept as the words of this group, and answers go back to it.' }}
+          value={typedText(typed, 'group')}
+          errorMessage={errorOf(errors, 'group')}
+          items={[
+            { value: '', text: 'A group that is not named' },
+            ...groups.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+        />
+      )}
       <OccasionFields occasions={occasions} failed={failed} />
       <Button preventDoubleClick>Read it</Button>
     </form>

@@ -12,7 +12,8 @@ import {
 } from '../../../../design/index.ts'
 import { errorOf, typedList, type Failed } from '../../../../platform/forms/form.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
-import { answerPath, askPath } from '../../../paths.ts'
+import { answerPath, answersPath, askPath, asksPath } from '../../../paths.ts'
+import type { AnswerId } from '../../../tables.ts'
 import { kindWords, stateShapes, stateWords, verdictShapes, verdictWords } from '../../words.ts'
 import type { LinkedAsk, ListedAnswer } from '../queries.ts'
 import type { SuggestedAsk } from '../suggest.ts'
@@ -21,6 +22,8 @@ interface AnswerPageProps {
   readonly answer: ListedAnswer
   readonly linked: readonly LinkedAsk[]
   readonly suggested: readonly SuggestedAsk[]
+  /** Another answer that no ask has. */
+  readonly next: AnswerId | null
   readonly q: string
   readonly token: string
   readonly failed?: Failed | undefined
@@ -49,6 +52,7 @@ export function AnswerPage(props: AnswerPageProps) {
       </Card>
       <Linked {...props} />
       <Suggestions {...props} />
+      <Onward {...props} />
     </>
   )
 }
@@ -86,6 +90,26 @@ function Linked({ answer, linked, token }: AnswerPageProps) {
   )
 }
 
+/** Linking is done one after the other: the next one is a click away. */
+const Onward = ({ next, linked }: AnswerPageProps) => (
+  <nav aria-label="What is next">
+    <ul class="govuk-list">
+      <li>
+        {next === null ? (
+          <a href={answersPath}>No other answer is for nobody: back to the answers</a>
+        ) : (
+          <a href={answerPath(next)}>
+            {linked.length === 0 ? 'Leave this for later: the next answer for nobody' : 'The next answer for nobody'}
+          </a>
+        )}
+      </li>
+      <li>
+        <a href={asksPath}>Asks without an answer</a>
+      </li>
+    </ul>
+  </nav>
+)
+
 function Suggestions({ answer, suggested, q, token, failed }: AnswerPageProps) {
   return (
     <section aria-labelledby="suggestions">
@@ -102,7 +126,9 @@ function Suggestions({ answer, suggested, q, token, failed }: AnswerPageProps) {
           <Checkboxes
             name="ask"
             fieldset={{ legend: { text: 'Tick what it answers', classes: 'govuk-fieldset__legend--s' } }}
-            values={typedList(failed?.typed, 'ask')}
+            values={
+              failed ? typedList(failed.typed, 'ask') : suggested.flatMap((ask) => (ask.isTicked ? [ask.id] : []))
+            }
             errorMessage={errorOf(failed?.errors, 'ask')}
             items={suggested.map(({ id, words, saidOn, reason }) => ({
               value: id,
