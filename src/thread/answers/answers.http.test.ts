@@ -134,19 +134,32 @@ test('one answer goes to several asks, each in its own way', async () => {
   expect([one?.way, two?.way]).toEqual(['here', 'in-person'])
 })
 
+test('whoever answered in another tab is not told that somebody else did', async () => {
+  const seen = /name="seen" value="([^"]+)"/.exec((await adviser.get(at(ask))).text)?.[1] ?? ''
+  await send(did)
+  const { status, text } = await adviser.post(at(ask), { ...cannot, seen })
+  expect([status, text.includes('You have answered this already')]).toEqual([422, true])
+  expect(text).not.toContain('Somebody else')
+})
+
 test('the second of two who answer at once is told first, loses nothing, and may send theirs all the same', async () => {
   const seen = /name="seen" value="([^"]+)"/.exec((await adviser.get(at(ask))).text)?.[1] ?? ''
   expect((await send(did)).status).toBe(303)
   const second = { ...cannot, seen }
-  const told = await adviser.post(at(ask), second)
+  const colleague = await h.signIn('adviser', { name: 'Cam Colleague' })
+  await h.machine(async (work) => {
+    const workerId = await givenAWorker(work, { accountId: colleague.accountId })
+    await givenAnAllocation(work, { personId: mine, workerId })
+  })
+  const told = await colleague.post(at(ask), second)
   expect(told.status).toBe(422)
   for (const words of ['Somebody else has answered', did.words, cannot.words, cannot.why])
     expect(told.text).toContain(words)
   expect(await answers()).toHaveLength(1)
-  const later = await adviser.get(at(ask))
+  const later = await colleague.get(at(ask))
   expect(later.text).toContain(cannot.why)
   const anyway = /name="anyway"[^>]*value="([^"]+)"/.exec(told.text)?.[1] ?? ''
-  expect((await adviser.post(at(ask), { ...second, anyway })).status).toBe(303)
+  expect((await colleague.post(at(ask), { ...second, anyway })).status).toBe(303)
   expect(await answers()).toHaveLength(2)
 })
 

@@ -20,11 +20,16 @@ export interface EarlierAnswer {
   readonly words: string
   readonly at: Date
   readonly by: string | null
+  /** The reader gave it, in another tab perhaps. */
+  readonly isOwn: boolean
   readonly askIds: readonly AskId[]
 }
 
 /** The answers that these asks have, the newest first: so that nobody says the same twice, or something else. */
-export async function listEarlier({ db }: Pick<Work, 'db'>, asks: readonly AskId[]): Promise<readonly EarlierAnswer[]> {
+export async function listEarlier(
+  { db, caller }: Pick<Work, 'db' | 'caller'>,
+  asks: readonly AskId[],
+): Promise<readonly EarlierAnswer[]> {
   const rows = await db
     .selectFrom('answers as a')
     .innerJoin('deliveries as d', (join) =>
@@ -33,7 +38,7 @@ export async function listEarlier({ db }: Pick<Work, 'db'>, asks: readonly AskId
     .leftJoin('accounts as giver', (join) =>
       join.onRef('giver.authority_id', '=', 'a.authority_id').onRef('giver.id', '=', 'a.given_by'),
     )
-    .select(['a.id', 'a.words', 'a.recorded_at', 'giver.display_name', 'd.ask_id'])
+    .select(['a.id', 'a.words', 'a.recorded_at', 'a.given_by', 'giver.display_name', 'd.ask_id'])
     .where('d.ask_id', 'in', [...asks])
     .where('d.state', '<>', 'withdrawn')
     .orderBy('a.recorded_at', 'desc')
@@ -42,6 +47,12 @@ export async function listEarlier({ db }: Pick<Work, 'db'>, asks: readonly AskId
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((of) => {
     const [first] = of
     if (!first) return []
-    return { words: first.words, at: first.recorded_at, by: first.display_name, askIds: of.map((row) => row.ask_id) }
+    return {
+      words: first.words,
+      at: first.recorded_at,
+      by: first.display_name,
+      isOwn: first.given_by !== null && first.given_by === caller.accountId,
+      askIds: of.map((row) => row.ask_id),
+    }
   })
 }

@@ -102,7 +102,10 @@ async function shownMeanwhile(ctx: Ctx, asks: readonly AskId[], typed: Typed): P
   const { db, council, caller } = ctx
   if (caller.accountId !== null)
     await keepDraft(db, council.id, caller.accountId, draftKey(answerForm, ctx.path), typed)
-  const message = 'Somebody else has answered this while you were writing. Read what they said, then choose.'
+  const [newest] = await listEarlier(ctx, asks)
+  const message = newest?.isOwn
+    ? 'You have answered this already since you opened this page. Read what you said, then choose.'
+    : 'Somebody else has answered this while you were writing. Read what they said, then choose.'
   const failed = { typed, errors: [{ field: 'anyway', message }] }
   return asRefused(await composePage(ctx, { asks, failed, isMeanwhile: true }))
 }

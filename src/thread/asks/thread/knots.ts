@@ -3,8 +3,19 @@ import type { Day } from '../../../platform/clock.ts'
 import { dayOf } from '../../../platform/clock.ts'
 import { daysBetween, daysInWords } from '../words.ts'
 import type { Thread } from './find.ts'
+import { isTheirs } from './words.ts'
 
-export const knotKinds = ['words', 'seen', 'themes', 'repeats', 'promises', 'actions', 'evidence', 'answers'] as const
+export const knotKinds = [
+  'words',
+  'seen',
+  'themes',
+  'repeats',
+  'promises',
+  'actions',
+  'evidence',
+  'answers',
+  'theirs',
+] as const
 export type KnotKind = (typeof knotKinds)[number]
 
 export interface Knot {
@@ -24,7 +35,9 @@ export function knotsOf(thread: Thread, today: Day): Knot[] {
     ...themes(thread),
     ...repeats(thread),
     ...onTheWay(thread),
-    ...answers(thread, today),
+    ...answers(thread),
+    ...theirs(thread),
+    ...owed(thread, today),
   ]
 }
 
@@ -45,7 +58,10 @@ const missing = (kind: KnotKind, title: string, gap: string | null): Knot => ({
   gap,
 })
 
-const since = ({ ask }: Thread, today: Day) => daysInWords(daysBetween(ask.saidOn, today))
+function since({ ask }: Thread, today: Day): string {
+  const days = daysBetween(ask.saidOn, today)
+  return days <= 0 ? 'said today' : daysInWords(days)
+}
 
 /** "12 days later"; nothing for the same day. */
 function later({ ask }: Thread, day: Day): string | null {
@@ -87,28 +103,38 @@ function onTheWay(thread: Thread): Knot[] {
   ]
 }
 
-function answers(thread: Thread, today: Day): Knot[] {
+function answers(thread: Thread): Knot[] {
+  const [first, ...more] = thread.answers
+  if (!first) return []
+  const title = more.length === 0 ? 'The answer' : 'The answers'
+  return [there('answers', title, first.givenOn, later(thread, first.givenOn))]
+}
+
+/** What whoever spoke did after speaking: said "not yet", took it back, gave a name. */
+function theirs(thread: Thread): Knot[] {
+  const first = thread.events.find(isTheirs)
+  return first ? [there('theirs', 'What they did since', dayOf(first.at), later(thread, dayOf(first.at)))] : []
+}
+
+/** What is still to come, in words. */
+function owed(thread: Thread, today: Day): Knot[] {
   const { ask, answers: given } = thread
-  const [first] = given
-  const held = first
-    ? [there('answers', given.length === 1 ? 'The answer' : 'The answers', first.givenOn, later(thread, first.givenOn))]
-    : []
   switch (ask.standing) {
-    case 'waiting':
-      return [
-        ...held,
-        missing('answers', first ? 'No answer has reached them yet' : 'No answer yet', since(thread, today)),
-      ]
+    case 'waiting': {
+      const title = given.length > 0 ? 'No answer has reached them yet' : 'No answer yet'
+      return [missing('answers', title, since(thread, today))]
+    }
     case 'not-yet': {
-      const days = daysInWords(daysBetween(dayOf(ask.standingSince), today))
-      return [...held, missing('answers', 'They said “not yet”: a better answer is owed', days)]
+      const days = daysBetween(dayOf(ask.standingSince), today)
+      const gap = days <= 0 ? 'since today' : daysInWords(days)
+      return [missing('answers', 'They said “not yet”: a better answer is owed', gap)]
     }
     case 'promised':
-      return [...held, missing('answers', 'What the answer promised is still to come', null)]
+      return [missing('answers', 'What the answer promised is still to come', null)]
     case 'answered':
     case 'good-enough':
-      return held
+      return []
     case 'withdrawn':
-      return [...held, there('answers', 'They took it back: no answer is owed', dayOf(ask.standingSince), null)]
+      return [there('answers', 'They took it back: no answer is owed', dayOf(ask.standingSince), null)]
   }
 }

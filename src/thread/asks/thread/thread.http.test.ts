@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from '../../../app/testing/browser.ts'
 import { openTestHouse, type TestHouse } from '../../../app/testing/house.ts'
 import { givenAWorker, givenAYoungPerson, givenAnAllocation } from '../../../people/testing.ts'
-import type { AccountId, PersonId } from '../../../platform/ids.ts'
+import { newId, type AccountId, type PersonId } from '../../../platform/ids.ts'
 import type { AskId } from '../../tables.ts'
 import { givenAPromise, givenAnAction, givenAnAnswer, givenAnAsk, givenATheme } from '../../testing.ts'
 
@@ -110,6 +110,34 @@ test('an answer that is still on its way is never shown as one that they have', 
   const page = await text(waiting)
   expect(page).toContain('it has not reached them yet')
   expect(page).toContain('No answer has reached them yet, 1 day')
+  expect(page).toContain('An answer is on its way')
+})
+
+test('of what was said today no days are counted', async () => {
+  const fresh = await h.machine((work) => givenAnAsk(work, { personId: mine }))
+  const page = await text(fresh)
+  expect(page).toContain('No answer yet, said today')
+  expect(page).not.toContain('0 days')
+})
+
+test('what they did with it stands apart from who has read it, and in words for them', async () => {
+  const page = await h.machine(async (work) => {
+    const id = await givenAnAsk(work, { personId: mine })
+    const event = { authority_id: work.council.id, ask_id: id, at: work.now, words: null }
+    const accountId = adviser.accountId
+    await work.db
+      .insertInto('ask_events')
+      .values([
+        { ...event, id: newId<'ask-event'>(), event: 'seen', account_id: accountId },
+        { ...event, id: newId<'ask-event'>(), event: 'reopened', account_id: accountId },
+      ])
+      .execute()
+    return id
+  })
+  const shown = (await text(page)).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+  expect(shown).toMatch(/Who has read it .{0,60}Mel Adviser read it/)
+  expect(shown).toMatch(/What they did since .{0,60}They said “not yet”, and it is open again/)
+  expect(shown).not.toContain('opened it again')
 })
 
 test('an ask of somebody else, a hidden person’s and one that never was answer alike', async () => {

@@ -25,19 +25,22 @@ interface MeanwhileProps {
 /** Neither of the two is lost: theirs is here to read, one's own is in the form below and kept as a draft. */
 export function Meanwhile({ earlier, anyway, failed }: MeanwhileProps) {
   const [newest] = earlier
+  const isOwn = newest?.isOwn ?? false
   return (
-    <Card title="Somebody else has answered meanwhile">
+    <Card title={isOwn ? 'You have answered this already' : 'Somebody else has answered meanwhile'}>
       {newest && <One answer={newest} />}
       <WarningText>
-        Two answers that do not agree are worse than one. Yours has not been sent. It is kept below.
+        {isOwn
+          ? 'You sent this since you opened the page, in another tab perhaps. What you wrote here has not been sent. It is kept below.'
+          : 'Two answers that do not agree are worse than one. Yours has not been sent. It is kept below.'}
       </WarningText>
       <Checkboxes
         name="anyway"
         values={[]}
-        items={[{ value: anyway, text: 'Send mine as well' }]}
+        items={[{ value: anyway, text: isOwn ? 'Send this one as well' : 'Send mine as well' }]}
         errorMessage={errorOf(failed?.errors, 'anyway')}
       />
-      <p>If theirs is enough, leave this page: nothing more is sent.</p>
+      <p>If {isOwn ? 'the one you sent' : 'theirs'} is enough, leave this page: nothing more is sent.</p>
     </Card>
   )
 }

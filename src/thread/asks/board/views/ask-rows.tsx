@@ -103,7 +103,8 @@ function columnsOf(props: BoardProps): readonly Column<ListedAsk>[] {
           <div>
             {formatDayShort(saidOn)}
             <small>
-              {daysInWords(days)} ago{standing === 'waiting' && days > daysForAnswer && ', overdue'}
+              {days <= 0 ? 'today' : `${daysInWords(days)} ago`}
+              {standing === 'waiting' && days > daysForAnswer && ', overdue'}
             </small>
           </div>
         )

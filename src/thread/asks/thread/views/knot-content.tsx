@@ -3,7 +3,7 @@ import { formatDay, formatInstant } from '../../../../design/index.ts'
 import { actionPath, askFilePath, boardOfTheme, promisePath } from '../../../paths.ts'
 import type { Thread } from '../find.ts'
 import type { KnotKind } from '../knots.ts'
-import { actionWords, evidenceWords, promiseWords } from '../words.ts'
+import { actionWords, evidenceWords, isTheirs, promiseWords, readingWords, theirWords } from '../words.ts'
 import { Answers } from './answers.tsx'
 import { Earlier } from './earlier.tsx'
 import { Words } from './words.tsx'
@@ -26,6 +26,8 @@ export function KnotContent({ kind, thread }: { readonly kind: KnotKind; readonl
       return <Evidence thread={thread} />
     case 'answers':
       return <Answers answers={thread.answers} />
+    case 'theirs':
+      return <Theirs thread={thread} />
   }
 }
 
@@ -51,27 +53,32 @@ function Said({ thread: { ask } }: Part) {
   )
 }
 
-const eventWords = {
-  seen: 'read it',
-  'handed-on': 'passed it on',
-  acted: 'acted on it',
-  withdrawn: 'took it back',
-  'quote-withdrawn': 'took back the yes to being quoted',
-  named: 'gave their name',
-  reopened: 'opened it again',
-} as const
-
 function Seen({ thread: { events } }: Part) {
   return (
     <ul>
-      {events.map(({ at, event, who, words }) => (
-        <li key={`${at.getTime()}${event}${who ?? ''}`}>
-          <bdi>{who ?? 'The clock'}</bdi> {eventWords[event]}
-          {words !== null && (
-            <>
-              : <bdi>{words}</bdi>
-            </>
-          )}
+      {events
+        .filter((event) => !isTheirs(event))
+        .map(({ at, event, who, words }) => (
+          <li key={`${at.getTime()}${event}${who ?? ''}`}>
+            <bdi>{who ?? 'The clock'}</bdi> {readingWords[event]}
+            {words !== null && (
+              <>
+                : <bdi>{words}</bdi>
+              </>
+            )}
+            <small>{formatInstant(at)}</small>
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+function Theirs({ thread: { events } }: Part) {
+  return (
+    <ul>
+      {events.filter(isTheirs).map(({ at, event }) => (
+        <li key={`${at.getTime()}${event}`}>
+          {theirWords[event]}
           <small>{formatInstant(at)}</small>
         </li>
       ))}

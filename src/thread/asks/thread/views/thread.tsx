@@ -5,9 +5,9 @@ import type { Day } from '../../../../platform/clock.ts'
 import { askActionPath, askRepeatsPath, askSortPath, newAnswerTo, newPromiseFor } from '../../../paths.ts'
 import { raisedWords } from '../../repeats/raised.ts'
 import { describeSpeaker } from '../../speaker.ts'
-import { standingShapes, standingWords } from '../../words.ts'
 import type { Thread } from '../find.ts'
 import { knotsOf, type Knot } from '../knots.ts'
+import { whereItGot } from '../words.ts'
 import { AboutAsk } from './about.tsx'
 import { KnotContent } from './knot-content.tsx'
 
@@ -22,13 +22,14 @@ export interface ThreadPageProps {
 
 export function ThreadPage(props: ThreadPageProps) {
   const { thread, today } = props
-  const { ask, raised } = thread
+  const { ask, raised, answers } = thread
+  const got = whereItGot(ask.standing, answers)
   return (
     <>
       <PageHeading
         title={<bdi>{describeSpeaker(ask.speaker, today)}</bdi>}
         caption={`Said on ${formatDay(ask.saidOn)}`}
-        lead={<State is={standingShapes[ask.standing]}>{standingWords[ask.standing]}</State>}
+        lead={<State is={got.shape}>{got.words}</State>}
         acts={<Acts {...props} />}
       />
       {raised && raised.times > 1 && <p class="govuk-inset-text">{raisedWords(raised)}.</p>}
