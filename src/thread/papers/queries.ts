@@ -219,7 +219,9 @@ export async function countMade({ db }: Work, paperId: PaperId): Promise<MadeOf>
     .where('became_kind', 'is not', null)
     .groupBy('became_kind')
     .execute()
-  return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]))
+  const made: { -readonly [Kind in keyof MadeOf]: number } = {}
+  for (const { kind, count } of rows) if (kind !== null) made[kind] = count
+  return made
 }
 
 export async function getCandidate({ db }: Work, paperId: PaperId, id: CandidateId): Promise<FoundCandidate> {
