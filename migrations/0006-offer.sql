@@ -486,3 +486,4 @@ begin
          exists (select from people p where p.authority_id = %1$I.authority_id and p.id = %1$I.person_id))', t);
   end loop;
 end $$;
+revoke all on function offer_changed, offer_follows_person, offer_follows_restriction from public;

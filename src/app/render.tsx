@@ -22,6 +22,10 @@ export function pageRenderer(navigation: readonly NavigationEntry[]) {
         council={councilProps(ctx?.council ?? null)}
         lang={view.lang}
         dir={view.dir}
+        words={view.words}
+        languages={view.languages}
+        description={view.foundAs}
+        isPublic={view.foundAs !== undefined}
         hasErrors={view.hasErrors}
         isDemo={ctx?.mode === 'demo'}
         {...(ctx && navigationFor(ctx, navigation, view))}

@@ -1,6 +1,7 @@
 // What one version of an entry of the local offer says, field by field. Amounts and rules are fields, never sentences:
 // pages, translations, feeds and letters render them through the same reviewed phrases (phrases/).
 import { z } from 'zod'
+import { asDay } from '../platform/clock.ts'
 import {
   claimKinds,
   conditionKeys,
@@ -11,7 +12,7 @@ import {
   topics,
 } from './terms.ts'
 
-const day = z.iso.date()
+const day = z.iso.date().transform(asDay)
 const line = z.string().trim().min(1).max(200)
 const sentence = z.string().trim().min(1).max(600)
 const pence = z.number().int().min(0).max(100_000_000)
@@ -43,7 +44,9 @@ const amount = z
     const { kind, pence: held, percent } = context.value
     const needsPence = kind === 'fixed' || kind === 'up-to' || kind === 'minimum'
     const missing = needsPence ? held === undefined : kind === 'percent' && percent === undefined
-    const spare = needsPence ? percent !== undefined : held !== undefined || (kind !== 'percent' && percent !== undefined)
+    const spare = needsPence
+      ? percent !== undefined
+      : held !== undefined || (kind !== 'percent' && percent !== undefined)
     if (missing || spare)
       context.issues.push({
         code: 'custom',

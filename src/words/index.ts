@@ -6,6 +6,7 @@ export { hoursInWords, timeInWords, whenInWords, type WhenOptions } from './hour
 export { ageInWords, readPlainness, type Jargon, type LongSentence, type Plainness } from './plain.ts'
 export { inCommonWords, wordsInCommon, type InCommon } from './repeated.ts'
 export { meaningsOf, searchTerms, SYNONYM_GROUPS, toTsQuery, type Meaning } from './synonyms.ts'
+export { stemOf as stemOfWord } from './terms.ts'
 export { suggestThemes, type Suggestion, type ThemeToSuggest } from './themes.ts'
 export {
   addWorkingDays,

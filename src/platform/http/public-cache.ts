@@ -47,7 +47,9 @@ export function publicCache(
     keep(row, { request, reply }, html, outcome) {
       if (row.method !== 'GET' || row.cache !== 'public' || bringsSession(request)) return false
       if (outcome.reply.kind !== 'page' || outcome.reply.status !== 200 || outcome.cookies.size > 0) return false
-      const page = ready(Buffer.from(html), everyHeader)
+      const { 'x-robots-tag': robots = '', ...others } = everyHeader
+      const isFound = outcome.reply.view.foundAs !== undefined
+      const page = ready(Buffer.from(html), isFound ? others : { ...others, 'x-robots-tag': robots })
       if (kept.size >= most) kept.clear()
       kept.set(keyOf(request), page)
       sendReady(takesGzip(request) ? page.gzip : page.plain, reply)

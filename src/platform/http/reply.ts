@@ -1,6 +1,7 @@
 // What a handler returns. One place (app.ts) turns it into HTTP.
 import type { VNode } from 'preact'
 import type { Readable } from 'node:stream'
+import type { ShellWords } from '../../design/index.ts'
 
 export type Mood = 'warm' | 'calm'
 
@@ -14,6 +15,12 @@ export interface PageView {
   readonly section?: string | undefined
   readonly lang?: string | undefined
   readonly dir?: 'ltr' | 'rtl' | undefined
+  /** The shell's own words in the language of the page; what is left out is English. */
+  readonly words?: Partial<ShellWords> | undefined
+  /** The same page in other languages. */
+  readonly languages?: readonly { readonly lang: string; readonly label: string; readonly href: string }[] | undefined
+  /** What a search engine shows under the title. Set only on pages that anyone may find: they hold nothing personal. */
+  readonly foundAs?: string | undefined
   /** Set when the page shows errors: the title then begins with "Error:". */
   readonly hasErrors?: boolean | undefined
   /** The body brings its own layout width. */

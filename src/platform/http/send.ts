@@ -33,6 +33,7 @@ export async function send(
     case 'redirect':
       return reply.code(303).header('location', answer.to).send()
     case 'page': {
+      if (answer.view.foundAs !== undefined) void reply.removeHeader('x-robots-tag')
       const body = await compress(request, reply, Buffer.from(html))
       return reply.code(answer.status).type('text/html; charset=utf-8').send(body)
     }

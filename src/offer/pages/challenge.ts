@@ -1,0 +1,11 @@
+// What to do when the answer is no: the entry's own words, or else the council's.
+import { contactOf } from '../../platform/councils/contact.ts'
+import type { Council } from '../../platform/councils/council.ts'
+import type { EntryContent } from '../content.ts'
+
+export function challengeOf(council: Council, { challenge }: Pick<EntryContent, 'challenge'>): string {
+  const { complaints, advocacyName, advocacyPhone } = contactOf(council)
+  const own = challenge ?? council.settings.refusals.challenge
+  const help = council.settings.refusals.advocacy ?? `${advocacyName} can help you: ${advocacyPhone}.`
+  return `${own ?? `You can ask us to look again, and you can complain: ${complaints}.`} ${help}`
+}

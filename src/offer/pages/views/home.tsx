@@ -1,0 +1,103 @@
+// The door to the offer: search, what fits me, headings, moments of life, and an emergency before everything.
+import { Hero, type HelpNowOption } from '../../../design/index.ts'
+import {
+  inLanguage,
+  offerAllPath,
+  offerBookletPath,
+  offerForMePath,
+  offerHeadingPath,
+  offerIdeasPath,
+  offerMomentPath,
+  offerPackPath,
+  openReferralPath,
+} from '../../paths.ts'
+import { headingPhrase, type Speaker } from '../../phrases/index.ts'
+import { momentKeys, type OfferHeading } from '../../terms.ts'
+import { Find } from './find.tsx'
+
+interface OfferHomeProps {
+  readonly speaker: Speaker
+  readonly headings: readonly (OfferHeading & { readonly entries: number })[]
+  readonly helpNow: readonly HelpNowOption[]
+  readonly hasIdeas: boolean
+}
+
+export function OfferHome({ speaker, headings, helpNow, hasIdeas }: OfferHomeProps) {
+  const { say, language } = speaker
+  const to = (path: string) => inLanguage(path, language)
+  return (
+    <>
+      <Hero title={say('offer')}>
+        <p>{say('offerLead')}</p>
+      </Hero>
+      <Find speaker={speaker} />
+      <div class="offer-for-me">
+        <p>
+          <a class="offer-for-me__link" href={to(offerForMePath)}>
+            {say('forMe')}
+          </a>
+        </p>
+        <p>{say('forMeLead')}</p>
+      </div>
+      <h2>{say('headings')}</h2>
+      <ul class="doors">
+        {headings.map((heading) => (
+          <li key={heading.key}>
+            <a class="doors__door" href={to(offerHeadingPath(heading.key))}>
+              <span>{say(headingPhrase(heading))}</span>
+              <bdi class="offer-count">{heading.entries}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h2>{say('moments')}</h2>
+      <ul class="offer-moments">
+        {momentKeys.map((moment) => (
+          <li key={moment}>
+            <a href={to(offerMomentPath(moment))}>{say(`moment.${moment}`)}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={to(offerAllPath)}>{say('all')}</a>
+      </p>
+      <InAnEmergency speaker={speaker} helpNow={helpNow} />
+      <ul class="offer-more" lang="en" dir="ltr">
+        {hasIdeas && (
+          <li>
+            <a href={offerIdeasPath}>Ideas we are working on</a>
+          </li>
+        )}
+        <li>
+          <a href={offerBookletPath}>Booklet to print (PDF)</a>
+        </li>
+        <li>
+          <a href={offerPackPath}>Everything in one file, for places without the internet</a>
+        </li>
+        <li>
+          <a href={openReferralPath}>Open data</a>
+        </li>
+      </ul>
+    </>
+  )
+}
+
+export function InAnEmergency({ speaker, helpNow }: { speaker: Speaker; helpNow: readonly HelpNowOption[] }) {
+  const { say } = speaker
+  return (
+    <section id="emergency" class="help-now" aria-labelledby="emergency-heading">
+      <h2 id="emergency-heading">{say('emergency')}</h2>
+      <p>{say('emergencyLead')}</p>
+      <ul class="help-now__options" lang="en" dir="ltr">
+        {helpNow.map(({ label, detail, href }) => (
+          <li key={href}>
+            <a class="help-now__option" href={href}>
+              <span class="help-now__label">{label}</span>
+              {detail !== '' && <span class="help-now__detail">{detail}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+// Entries under a heading or a moment of life, found by a search, or all of them.
+import { EmptyState } from '../../../design/index.ts'
+import { inLanguage, offerPath } from '../../paths.ts'
+import type { Speaker } from '../../phrases/index.ts'
+import type { PublishedEntry } from '../../published/offer.ts'
+import { EntryList } from './entry-list.tsx'
+import { Find } from './find.tsx'
+import { Say } from './said.tsx'
+
+interface ListPageProps {
+  readonly speaker: Speaker
+  readonly title: string
+  readonly entries: readonly PublishedEntry[]
+}
+
+export function ListPage({ speaker, title, entries }: ListPageProps) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <Find speaker={speaker} />
+      <Count speaker={speaker} number={entries.length} />
+      <EntryList speaker={speaker} entries={entries} />
+    </>
+  )
+}
+
+interface FoundPageProps extends Omit<ListPageProps, 'title'> {
+  readonly words: string
+}
+
+export function FoundPage({ speaker, words, entries }: FoundPageProps) {
+  const { say, language } = speaker
+  return (
+    <>
+      <h1>{say('offer')}</h1>
+      <Find speaker={speaker} words={words} />
+      {entries.length > 0 ? (
+        <Count speaker={speaker} number={entries.length} />
+      ) : (
+        <EmptyState title={say('foundNone', { words })}>
+          <p role="status">{say('foundNoneHelp')}</p>
+          <p>
+            <a href={inLanguage(offerPath, language)}>{say('headings')}</a>
+          </p>
+        </EmptyState>
+      )}
+      <EntryList speaker={speaker} entries={entries} />
+    </>
+  )
+}
+
+function Count({ speaker, number }: { readonly speaker: Speaker; readonly number: number }) {
+  return (
+    <p role="status">
+      {number === 1 ? speaker.say('foundOne') : <Say speaker={speaker} phrase="found" given={{ count: number }} />}
+    </p>
+  )
+}

@@ -1,0 +1,93 @@
+// Every address of the local offer, typed: nobody writes one out by hand.
+import type { ClaimId, FeedId, ImportId, PaymentFileId, ProofId, VersionId } from './tables.ts'
+import type { Moment, OfferLanguage } from './terms.ts'
+
+export const offerPath = '/offer'
+export const offerSearchPath = `${offerPath}/search`
+/** Everything, by title. */
+export const offerAllPath = `${offerPath}/all`
+export const offerHeadingPath = (key: string) => `${offerPath}/heading/${key}`
+export const offerMomentPath = (key: Moment | ':moment') => `${offerPath}/moment/${key}`
+export const offerEntryPath = (slug: string) => `${offerPath}/entry/${slug}`
+export const offerEntryRatePath = (slug: string) => `${offerEntryPath(slug)}/rate`
+/** "This is wrong", "I was told no". */
+export const offerEntryTellPath = (slug: string) => `${offerEntryPath(slug)}/tell`
+export const offerEntryCardPath = (slug: string) => `${offerEntryPath(slug)}/card`
+export const offerHistoryPath = `${offerPath}/history`
+export const offerIdeasPath = `${offerPath}/ideas`
+export const offerEmergencyPath = `${offerPath}/emergency`
+/** What can I get, without signing in. */
+export const offerForMePath = `${offerPath}/for-me`
+/** The whole offer in one file, as a booklet, as dates. */
+export const offerPackPath = `${offerPath}/pack.html`
+export const offerBookletPath = `${offerPath}/booklet.pdf`
+export const offerLeafletPath = (slug: string) => `${offerEntryPath(slug)}/leaflet.pdf`
+export const offerCalendarPath = `${offerPath}/dates.ics`
+
+/** The same page in another language: English has no mark in its address. */
+export function inLanguage(path: string, language: OfferLanguage): string {
+  if (language === 'en') return path
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+}
+
+// The young person's own side.
+export const myOfferPath = '/me/offer'
+export const myClaimsPath = '/me/claims'
+export const newClaimPath = (slug: string) => `${myOfferPath}/${slug}/claim`
+const ofMyClaim = (part: string) => (id: ClaimId | ':claim') => `${myClaimsPath}/${id}${part}`
+export const myClaimPath = ofMyClaim('')
+export const myClaimMorePath = ofMyClaim('/more')
+export const myClaimWithdrawPath = ofMyClaim('/withdraw')
+export const myClaimRenewPath = ofMyClaim('/renew')
+export const myClaimChallengePath = ofMyClaim('/challenge')
+export const myPayPath = '/me/pay'
+export const myProofsPath = '/me/proofs'
+export const myProofPath = (id: ProofId | ':proof') => `${myProofsPath}/${id}`
+export const myProofRevokePath = (id: ProofId | ':proof') => `${myProofPath(id)}/revoke`
+export const didYouKnowPath = '/me/did-you-know'
+export const wantTooPath = '/me/want-too'
+
+// Checking a proof: anyone.
+export const checkProofPath = '/check'
+export const jwksPath = '/.well-known/alongside/jwks.json'
+
+// Deciders.
+export const claimsPath = '/staff/claims'
+const ofClaim = (part: string) => (id: ClaimId | ':claim') => `${claimsPath}/${id}${part}`
+export const claimPath = ofClaim('')
+export const claimDecidePath = ofClaim('/decide')
+export const claimAskMorePath = ofClaim('/ask-more')
+export const claimFilePath = (id: ClaimId | ':claim', file: string) => `${claimPath(id)}/files/${file}`
+export const claimForPath = (person: string) => `/staff/people/${person}/claim`
+export const paymentsPath = '/staff/payments'
+export const paymentFilePath = (id: PaymentFileId | ':file') => `${paymentsPath}/${id}.csv`
+export const paymentsMakePath = `${paymentsPath}/make`
+export const paymentsPaidPath = `${paymentsPath}/paid`
+export const budgetsPath = '/staff/offer/budgets'
+
+// Editors.
+export const offerStaffPath = '/staff/offer'
+export const offerNewPath = `${offerStaffPath}/new`
+const ofEntry = (part: string) => (slug: string) => `${offerStaffPath}/entries/${slug}${part}`
+export const entryEditPath = ofEntry('')
+export const entryPublishPath = ofEntry('/publish')
+export const entryAssurePath = ofEntry('/assure')
+export const entryWithdrawPath = ofEntry('/withdraw')
+export const entryCommentPath = ofEntry('/comments')
+export const entryTextsPath = ofEntry('/texts')
+export const entryVersionPath = (slug: string, id: VersionId | ':version') => `${entryEditPath(slug)}/versions/${id}`
+export const offerBulkPath = `${offerStaffPath}/bulk`
+export const offerReviewsPath = `${offerStaffPath}/reviews`
+export const offerImportsPath = `${offerStaffPath}/imports`
+export const offerImportPath = (id: ImportId | ':import') => `${offerImportsPath}/${id}`
+export const coveragePath = `${offerStaffPath}/coverage`
+export const coverageFilePath = (format: 'csv' | 'xlsx') => `${coveragePath}.${format}`
+export const championsPath = `${offerStaffPath}/champions`
+export const championPath = (heading: string) => `${championsPath}/${heading}`
+export const comparePath = `${offerStaffPath}/compare`
+export const compareWithPath = (id: FeedId | ':feed') => `${comparePath}/${id}`
+export const offerFiguresPath = `${offerStaffPath}/figures`
+
+// Open data.
+export const openReferralPath = '/api/open-referral'
+export const offerApiPath = '/api'

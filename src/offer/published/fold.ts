@@ -1,0 +1,26 @@
+// Cuts a text of any offered language into words and folds each, so that spellings of one word are found by one another:
+// small letters, no accents (Vietnamese, Albanian), one form of the Arabic letters that people and keyboards mix, no tatweel.
+import { stemOfWord } from '../../words/index.ts'
+
+/** Arabic-script letters that stand for one another in Arabic, Farsi, Dari, Pashto and Sorani. */
+const arabicForms: readonly (readonly [RegExp, string])[] = [
+  [/[\u064B-\u065F\u0670\u0640\u200C\u200D]/g, ''], // vowel signs, tatweel, joiners
+  [/[\u0622\u0623\u0625\u0671]/g, '\u0627'], // alef
+  [/[\u064A\u0649\u06CC\u06CD\u06D0\u06CE]/g, '\u06CC'], // ya
+  [/[\u0643\u06AA]/g, '\u06A9'], // kaf
+  [/[\u0629\u06C0\u06D5\u06BE\u06C1]/g, '\u0647'], // ha
+  [/[\u0624\u06C6\u06C7]/g, '\u0648'], // waw
+]
+
+/** The words of a text, folded, in order. */
+export function foldForSearch(text: string): string[] {
+  let folded = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i')
+  for (const [forms, one] of arabicForms) folded = folded.replace(forms, one)
+  const words = folded.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.map((word) => (/^[a-z]+$/.test(word) ? stemOfWord(word) : word))
+}

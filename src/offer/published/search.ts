@@ -1,0 +1,101 @@
+// Finding an entry by what people type: forgiving of spelling, knowing words that mean alike, in every language offered.
+// One index holds every language. It is in memory: a council has some hundreds of entries, all of them public (docs/decisions/0012-offer-in-memory.md).
+import MiniSearch from 'minisearch'
+import { meaningsOf } from '../../words/index.ts'
+import { entitlementTypes, legalHeadingWords, moments } from '../terms.ts'
+import type { PublishedEntry } from './offer.ts'
+import { foldForSearch } from './fold.ts'
+
+export interface OfferSearch {
+  /** The entries found, the likeliest first; all of them for no words at all. */
+  find(words: string): readonly PublishedEntry[]
+}
+
+interface Document {
+  readonly id: number
+  readonly title: string
+  readonly keywords: string
+  readonly summary: string
+  readonly more: string
+}
+
+/** Beyond this a search says nothing more, and costs. */
+const longestSearch = 120
+
+export function searchIndex(entries: readonly PublishedEntry[]): OfferSearch {
+  let made: MiniSearch<Document> | null = null // most offers that are read are never searched: of a past day, for a feed
+  return {
+    find(words) {
+      const wanted = words.trim().slice(0, longestSearch)
+      if (wanted === '') return entries
+      made ??= indexOf(entries)
+      return ranked(made, wanted)
+        .map((id) => entries[id])
+        .filter((entry) => entry !== undefined)
+    },
+  }
+}
+
+function indexOf(entries: readonly PublishedEntry[]): MiniSearch<Document> {
+  const index = new MiniSearch<Document>({
+    fields: ['title', 'keywords', 'summary', 'more'],
+    tokenize: (text) => foldForSearch(text),
+    processTerm: (term) => term,
+    searchOptions: { boost: { title: 4, keywords: 3, summary: 2 } },
+  })
+  index.addAll(entries.map(documentOf))
+  return index
+}
+
+function documentOf({ content, texts, easyRead }: PublishedEntry, id: number): Document {
+  const others = [...texts.values(), ...(easyRead ? [easyRead] : [])]
+  return {
+    id,
+    title: [content.title, ...others.map(({ title }) => title)].join(' '),
+    keywords: [
+      ...content.keywords,
+      entitlementTypes[content.type].words,
+      ...content.moments.map((moment) => moments[moment]),
+      ...others.flatMap(({ keywords }) => keywords),
+    ].join(' '),
+    summary: [content.summary, ...others.map(({ summary }) => summary)].join(' '),
+    more: [
+      ...content.details,
+      ...content.claim.steps,
+      ...content.legal.map((heading) => legalHeadingWords[heading]),
+      ...others.flatMap(({ details }) => details),
+    ].join(' '),
+  }
+}
+
+const shortWord = 4
+const closeTo = (term: string): number | false => (term.length < shortWord ? false : term.length < 6 ? 1 : 0.25)
+
+/** What has every word typed, or a word that means the same; else what has some of them. */
+function ranked(index: MiniSearch<Document>, words: string): number[] {
+  const groups = wordGroups(words)
+  if (groups.length === 0) return []
+  const queries = groups.map((group) => ({
+    combineWith: 'OR' as const,
+    queries: group.map((phrase, place) => ({
+      // A phrase that means the same counts where all of its words stand, and less than what was typed.
+      queries: [phrase],
+      combineWith: 'AND' as const,
+      fuzzy: place === 0 ? closeTo : false,
+      prefix: place === 0 ? (term: string) => term.length >= 3 : false,
+      boostTerm: () => (place === 0 ? 1 : 0.6),
+    })),
+  }))
+  const all = index.search({ combineWith: 'AND', queries })
+  const found = all.length > 0 ? all : index.search({ combineWith: 'OR', queries })
+  const best = found[0]?.score ?? 0
+  // The tail of a search that forgives is noise: nobody reads a result that is twenty times less likely than the first.
+  return found.filter(({ score }) => score >= best / 20).map(({ id }) => id as number)
+}
+
+/** Each meaning that was typed, with what was typed first and then the other words for it. */
+function wordGroups(words: string): string[][] {
+  const meanings = meaningsOf(words)
+  if (meanings.length === 0) return [[words]].filter(() => foldForSearch(words).length > 0)
+  return meanings.map(({ written, group }) => [written, ...group.filter((other) => other !== written)])
+}

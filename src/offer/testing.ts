@@ -1,0 +1,79 @@
+// Builders for tests: an entry of the offer that is in place, in one line.
+import { asDay } from '../platform/clock.ts'
+import type { Work } from '../platform/http/ctx.ts'
+import { newId } from '../platform/ids.ts'
+import { entryContent, type EntryContent, type EntryStanding } from './content.ts'
+import type { EntryId, VersionId } from './tables.ts'
+
+/** Whole and valid, with what a test is about laid over it. */
+export function anEntry(over: Partial<EntryContent> = {}): EntryContent {
+  return entryContent.parse({
+    type: 'interview-clothes',
+    topic: 'work',
+    legal: ['employment'],
+    moments: ['starting-work'],
+    title: 'Clothes for an interview',
+    summary: 'We help you buy clothes for a job interview.',
+    details: [],
+    keywords: ['suit', 'shoes'],
+    who: { statuses: ['former-relevant'], ageFrom: 18, ageBelow: 25, conditions: [] },
+    amount: { kind: 'up-to', pence: 10_000 },
+    frequency: { every: 'yearly' },
+    basis: { kind: 'discretionary' },
+    claim: {
+      kind: 'payment',
+      steps: ['Tell us about the interview.'],
+      evidence: ['The invitation'],
+      decidedBy: 'The leaving care team manager',
+      decidedWithinDays: 5,
+    },
+    providerId: null,
+    where: { reach: 'anywhere', isRemote: true, placeIds: [], schedules: [] },
+    contact: {},
+    spoken: [],
+    dates: [],
+    ...over,
+  })
+}
+
+export interface GivenEntry {
+  readonly slug?: string
+  readonly standing?: EntryStanding
+  readonly startsOn?: string
+  readonly endsOn?: string | null
+  readonly content?: Partial<EntryContent>
+  /** Adds a version to an entry that is there. */
+  readonly of?: EntryId
+  readonly number?: number
+}
+
+/** Published, and in place from long ago unless the test says otherwise. */
+export async function givenAnEntry(
+  { db, council, now, today }: Work,
+  given: GivenEntry = {},
+): Promise<{ id: EntryId; versionId: VersionId; slug: string }> {
+  const id = given.of ?? newId<'offer-entry'>()
+  const slug = given.slug ?? `entry-${id.slice(-12)}`
+  if (given.of === undefined)
+    await db
+      .insertInto('offer_entries')
+      .values({ authority_id: council.id, id, slug, owner_post: 'Local offer officer', assured_on: today })
+      .execute()
+  const versionId = newId<'offer-version'>()
+  await db
+    .insertInto('offer_versions')
+    .values({
+      authority_id: council.id,
+      id: versionId,
+      entry_id: id,
+      number: given.number ?? 1,
+      stage: 'published',
+      standing: given.standing ?? 'in-place',
+      starts_on: asDay(given.startsOn ?? '2020-04-01'),
+      ends_on: given.endsOn ? asDay(given.endsOn) : null,
+      content: JSON.stringify(anEntry(given.content)),
+      published_at: now,
+    })
+    .execute()
+  return { id, versionId, slug }
+}
