@@ -80,6 +80,22 @@ test('the plan shows each action in words under its priority, and what changed s
   expect((await councillor.get('/staff/plan-on-a-page?on=tomorrow')).status).toBe(200)
 })
 
+test('a promise keeps its words above its actions, and what was found stands apart from what is done', async () => {
+  await h.machine(async (work) => {
+    const { id } = await work.db.selectFrom('priorities').select('id').executeTakeFirstOrThrow()
+    const promise = await promiseUnder(work, id, '2026-02-01')
+    await givenAnAction(work, { promiseId: promise, title: 'Paint the hub' })
+    const finding = await promiseUnder(work, id, '2026-02-02')
+    await work.db.updateTable('promises').set({ kind: 'finding' }).where('id', '=', finding).execute()
+    await givenAnAction(work, { promiseId: finding, title: 'Mend the roof' })
+  })
+  const { text } = await councillor.get('/staff/plan-on-a-page')
+  const plan = text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+  expect(plan).toMatch(/What was found .{0,40}Made on 2026-02-02 .{0,40}Mend the roof .*What we promised and do/)
+  expect(plan).toMatch(/What we promised and do .*Made on 2026-02-01 .{0,40}Paint the hub/)
+  expect(plan.indexOf('Made on 2026-02-02')).toBeLessThan(plan.indexOf('What we promised and do'))
+})
+
 async function promiseUnder(work: Parameters<typeof givenAPromise>[0], priority: PriorityId, madeOn: string) {
   const id = await givenAPromise(work, { madeOn, words: `Made on ${madeOn}` })
   await work.db.updateTable('promises').set({ priority_id: priority }).where('id', '=', id).execute()

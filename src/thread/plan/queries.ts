@@ -3,10 +3,10 @@ import { sql } from 'kysely'
 import type { Day } from '../../platform/clock.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { listPriorities, standsOn, type Priority } from '../priorities/queries.ts'
-import type { ActionId, ActionStanding, PriorityId, PromiseId, PromiseStanding } from '../tables.ts'
+import type { ActionId, ActionStanding, PriorityId, PromiseId, PromiseKind, PromiseStanding } from '../tables.ts'
 import { actionOn, promiseOn, type ActionUpdate, type PromiseMove } from './as-of.ts'
 
-/** One line of the plan: an action, or a promise that has no action yet. */
+/** One line of the plan: a promise, a finding, or an action. */
 export interface PlanLine {
   readonly id: ActionId | PromiseId
   readonly words: string
@@ -18,9 +18,16 @@ export interface PlanLine {
   readonly then: 'new' | (Pick<PlanLine, 'state' | 'dueOn'> & { readonly isDifferent: boolean }) | null
 }
 
+/** A promise in its own words, and what is done so that it is kept. */
+export interface PlanPromise extends PlanLine {
+  readonly actions: readonly PlanLine[]
+}
+
 export interface PlanColumn {
   readonly priority: Priority
-  readonly lines: readonly PlanLine[]
+  /** What an inspection or an audit found: it was not promised, and is not what is done. */
+  readonly findings: readonly PlanPromise[]
+  readonly promises: readonly PlanPromise[]
 }
 
 export interface Plan {
@@ -32,12 +39,16 @@ export interface Plan {
 
 export async function findPlan(work: Pick<Work, 'db' | 'today'>, on: Day | null): Promise<Plan> {
   const priorities = (await listPriorities(work)).filter((priority) => standsOn(priority, work.today))
-  const lines = await listLines(work, on)
+  const promises = await listPromises(work, on)
   return {
-    columns: priorities.map((priority) => ({
-      priority,
-      lines: lines.filter((line) => line.priorityId === priority.id).toSorted(byUrgency),
-    })),
+    columns: priorities.map((priority) => {
+      const under = promises.filter(({ priorityId }) => priorityId === priority.id).toSorted(byMostUrgent)
+      return {
+        priority,
+        findings: under.filter(({ kind }) => kind === 'finding'),
+        promises: under.filter(({ kind }) => kind !== 'finding'),
+      }
+    }),
     without: await countWithout(work),
     on,
   }
@@ -50,21 +61,28 @@ async function countWithout({ db }: Pick<Work, 'db'>): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-interface LineOf extends PlanLine {
+interface PromiseOf extends PlanPromise {
   readonly priorityId: PriorityId
+  readonly kind: PromiseKind
 }
 
-async function listLines(work: Pick<Work, 'db' | 'today'>, on: Day | null): Promise<LineOf[]> {
+async function listPromises(work: Pick<Work, 'db' | 'today'>, on: Day | null): Promise<PromiseOf[]> {
   const actions = await listActionRows(work)
   const promises = await listPromiseRows(work)
   const updates = on === null ? [] : await listUpdates(work)
   const moves = on === null ? [] : await listMoves(work)
   const updatesOf = grouped(updates, ({ actionId }) => actionId)
   const movesOf = grouped(moves, ({ promiseId }) => promiseId)
-  return [
-    ...actions.map((row) => actionLine(row, updatesOf.get(row.id) ?? [], { today: work.today, on })),
-    ...promises.map((row) => promiseLine(row, movesOf.get(row.id) ?? [], { today: work.today, on })),
-  ]
+  const days = { today: work.today, on }
+  const actionsOf = grouped(actions, ({ promiseId }) => promiseId)
+  return promises.map((row) => ({
+    ...promiseLine(row, movesOf.get(row.id) ?? [], days),
+    priorityId: row.priorityId,
+    kind: row.kind,
+    actions: (actionsOf.get(row.id) ?? [])
+      .map((action) => actionLine(action, updatesOf.get(action.id) ?? [], days))
+      .toSorted(byUrgency),
+  }))
 }
 
 function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, Row[]> {
@@ -78,13 +96,12 @@ interface Days {
   readonly on: Day | null
 }
 
-function actionLine(row: ActionRow, updates: readonly ActionUpdate[], { today, on }: Days): LineOf {
+function actionLine(row: ActionRow, updates: readonly ActionUpdate[], { today, on }: Days): PlanLine {
   const state = { of: 'action', is: row.standing } as const
   const isOver = row.standing === 'done' || row.standing === 'dropped'
   const before = on === null ? null : actionOn(on, { ...row, updates })
   return {
     id: row.id,
-    priorityId: row.priorityId,
     words: row.title,
     state,
     dueOn: row.dueOn,
@@ -99,12 +116,11 @@ function actionLine(row: ActionRow, updates: readonly ActionUpdate[], { today, o
   }
 }
 
-function promiseLine(row: PromiseRow, moves: readonly PromiseMove[], { today, on }: Days): LineOf {
+function promiseLine(row: PromiseRow, moves: readonly PromiseMove[], { today, on }: Days): PlanLine {
   const state = { of: 'promise', is: row.standing } as const
   const before = on === null ? null : promiseOn(on, { ...row, moves })
   return {
     id: row.id,
-    priorityId: row.priorityId,
     words: row.words,
     state,
     dueOn: row.dueOn,
@@ -149,9 +165,15 @@ function byUrgency(one: PlanLine, other: PlanLine): number {
   )
 }
 
+/** A promise stands where the most urgent of it and its actions would. */
+function byMostUrgent(one: PlanPromise, other: PlanPromise): number {
+  const first = (line: PlanPromise): PlanLine => line.actions[0] ?? line
+  return byUrgency(first(one), first(other))
+}
+
 interface ActionRow {
   readonly id: ActionId
-  readonly priorityId: PriorityId
+  readonly promiseId: PromiseId
   readonly title: string
   readonly standing: ActionStanding
   readonly standingSince: Date
@@ -162,7 +184,7 @@ interface ActionRow {
 // A plan of an earlier year that was read in today stood from the day on which its promise was made.
 async function listActionRows({ db }: Pick<Work, 'db'>): Promise<ActionRow[]> {
   const { rows } = await sql<ActionRow>`
-    select a.id, p.priority_id as "priorityId", a.title, a.standing, a.standing_since as "standingSince",
+    select a.id, a.promise_id as "promiseId", a.title, a.standing, a.standing_since as "standingSince",
       a.due_on as "dueOn", least(p.made_on, (a.recorded_at at time zone 'Europe/London')::date) as since
     from actions a join promises p on p.id = a.promise_id
     where p.priority_id is not null and p.merged_into is null and not p.is_private`.execute(db)
@@ -172,6 +194,7 @@ async function listActionRows({ db }: Pick<Work, 'db'>): Promise<ActionRow[]> {
 interface PromiseRow {
   readonly id: PromiseId
   readonly priorityId: PriorityId
+  readonly kind: PromiseKind
   readonly words: string
   readonly standing: PromiseStanding
   readonly standingSince: Date
@@ -183,11 +206,10 @@ interface PromiseRow {
 
 async function listPromiseRows({ db }: Pick<Work, 'db'>): Promise<PromiseRow[]> {
   const { rows } = await sql<PromiseRow>`
-    select p.id, p.priority_id as "priorityId", p.words, p.standing, p.standing_since as "standingSince",
+    select p.id, p.priority_id as "priorityId", p.kind, p.words, p.standing, p.standing_since as "standingSince",
       p.ended_as as "endedAs", p.ended_on as "endedOn", p.due_on as "dueOn", p.made_on as since
     from promises p
-    where p.priority_id is not null and p.merged_into is null and not p.is_private
-      and not exists (select from actions a where a.promise_id = p.id)`.execute(db)
+    where p.priority_id is not null and p.merged_into is null and not p.is_private`.execute(db)
   return rows
 }
 

@@ -26,7 +26,7 @@ export function PlanPage({ plan, today, mayChange }: PlanPageProps) {
         }
       />
       <search class="not-on-paper">
-        <form method="get" action={planPath}>
+        <form method="get" action={planPath} class="plan__compare">
           <Input
             id="on"
             name="on"
