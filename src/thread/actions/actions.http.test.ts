@@ -47,6 +47,23 @@ beforeAll(async () => {
 })
 afterAll(() => h.close())
 
+test('an action begins with who keeps its promise and by when, and keeps nothing that was not sent', async () => {
+  const owned = await h.machine(async (work) => {
+    const id = await givenAPromise(work, { dueOn: '2026-09-01' })
+    const owner = { owner_name: 'Sam Okoro', owner_post: 'Head of transport' }
+    await work.db.updateTable('promises').set(owner).where('id', '=', id).execute()
+    return id
+  })
+  const { text } = await clerk.get(promiseActionPath(owned))
+  expect(text).toMatch(/name="who"[^>]*value="other"[^>]*checked/)
+  expect(text).toMatch(/name="ownerName"[^>]*value="Sam Okoro"/)
+  expect(text).toMatch(/name="ownerPost"[^>]*value="Head of transport"/)
+  expect(text).toMatch(/name="dueOn-month"[^>]*value="9"/)
+  expect(text).toContain('filled in from the promise')
+  const bare = await add(clerk, promiseActionPath(owned), { title: 'Paint it', who: 'nobody' })
+  expect(await stored(bare)).toMatchObject({ owner_name: null, due_on: null })
+})
+
 const idIn = (location: string | null) => /actions\/([0-9a-f-]{36})/.exec(location ?? '')?.[1] as ActionId
 const add = async (browser: Browser, path: string, fields: Record<string, string>) =>
   idIn((await browser.post(path, fields)).location)

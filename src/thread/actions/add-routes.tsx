@@ -1,12 +1,13 @@
 // An action is added from the promise that it keeps, or from the ask that it meets.
 import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
+import type { Day } from '../../platform/clock.ts'
 import { begun, refusable } from '../../platform/forms/refused.ts'
-import type { Failed, Typed } from '../../platform/forms/form.ts'
+import { dayBoxes, type Failed, type Typed } from '../../platform/forms/form.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { NotFound, page, redirect } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
-import { isUuid, type PersonId } from '../../platform/ids.ts'
+import { isUuid, type AccountId, type PersonId } from '../../platform/ids.ts'
 import { actionPath, askActionPath, askPath, promiseActionPath, promisePath } from '../paths.ts'
 import type { AskId, PromiseId } from '../tables.ts'
 import { askInView, promiseInView } from '../visibility.ts'
@@ -70,12 +71,14 @@ interface On {
   readonly askId: AskId | null
   readonly personId: PersonId | null
   readonly isPersonal: boolean
+  /** What the promise says of who and when: a suggestion in the boxes, and no more. */
+  readonly suggested: Typed | undefined
 }
 
 async function ofPromise(ctx: Ctx, promiseId: PromiseId): Promise<On> {
   const found = await ctx.db
     .selectFrom('promises')
-    .select('words')
+    .select(['words', 'owner_account_id', 'owner_name', 'owner_post', 'due_on', 'due_written'])
     .where('id', '=', promiseId)
     .where(promiseInView(ctx))
     .executeTakeFirst()
@@ -88,6 +91,29 @@ async function ofPromise(ctx: Ctx, promiseId: PromiseId): Promise<On> {
     askId: null,
     personId: null,
     isPersonal: false,
+    suggested: await suggestedBy(ctx, found),
+  }
+}
+
+interface OfPromise {
+  readonly owner_account_id: AccountId | null
+  readonly owner_name: string | null
+  readonly owner_post: string | null
+  readonly due_on: Day | null
+  readonly due_written: string | null
+}
+
+async function suggestedBy(ctx: Ctx, promise: OfPromise): Promise<Typed | undefined> {
+  const { owner_account_id: account, owner_name: name, owner_post: post, due_on: dueOn, due_written: written } = promise
+  if (account === null && name === null && post === null && dueOn === null) return undefined
+  const isThere = account !== null && (await listAccountChoices(ctx)).some(({ id }) => id === account)
+  return {
+    who: isThere ? 'account' : name === null ? '' : 'other',
+    ownerAccount: isThere ? account : '',
+    ownerName: isThere ? '' : (name ?? ''),
+    ownerPost: post ?? '',
+    dueWritten: written ?? '',
+    ...dayBoxes('dueOn', dueOn),
   }
 }
 
@@ -107,6 +133,7 @@ async function ofAsk(ctx: Ctx, askId: AskId): Promise<On> {
     askId,
     personId: found.person_id,
     isPersonal: found.person_id !== null || found.code_hash !== null,
+    suggested: undefined,
   }
 }
 
@@ -136,14 +163,11 @@ function add(ctx: Ctx, on: On, form: Added) {
 }
 
 function typedAgain({ dueOn, ...form }: Added): Typed {
-  const [year = '', month = '', day = ''] = (dueOn ?? '').split('-')
   return {
     ...form,
     ownerAccount: form.ownerAccount ?? '',
     managerAccount: form.managerAccount ?? '',
-    'dueOn-day': day,
-    'dueOn-month': month,
-    'dueOn-year': year,
+    ...dayBoxes('dueOn', dueOn),
   }
 }
 
@@ -158,6 +182,7 @@ async function addPage(ctx: Ctx, on: On, failed?: Failed) {
         words={on.words}
         on={on.askId === null ? 'promise' : 'ask'}
         isPersonal={on.isPersonal}
+        suggested={on.suggested}
         accounts={await listAccountChoices(ctx)}
         token={ctx.formToken}
         failed={failed}

@@ -11,7 +11,7 @@ import { newPromisePath, promiseChangePath, promisePath, registerPath } from '..
 import type { AskId, PromiseId } from '../tables.ts'
 import { listOwnerAccounts } from './accounts.ts'
 import { changePromise, checkChoices } from './commands.ts'
-import { findReadableAsk } from './offer-asks.ts'
+import { findReadableAsk, type ReadableAsk } from './offer-asks.ts'
 import { getPromise } from './find.ts'
 import { optionalId, promiseForm, type PromiseTyped } from './forms.ts'
 import { makePromise } from './make.ts'
@@ -106,8 +106,13 @@ const madeOf = (form: PromiseTyped) => ({
   isPublic: form.isPublic,
 })
 
+/** A promise that an ask led to is made by the council to whoever asked: never by name, since the register is read by many. */
+const whoSays = (ctx: Ctx, from: ReadableAsk | null): Typed =>
+  from === null ? {} : { madeBy: ctx.council.name, madeTo: from.group ?? 'The young person who asked' }
+
 async function newPage(ctx: Ctx, ask: AskId | null, shown: Shown | null) {
   const back = { href: registerPath, text: 'Promises' }
+  const from = ask === null ? null : await findReadableAsk(ctx, ask)
   return page({
     title: 'Write down a promise',
     mood: 'calm',
@@ -118,11 +123,11 @@ async function newPage(ctx: Ctx, ask: AskId | null, shown: Shown | null) {
         title="Write down a promise"
         action={newPath(ask)}
         cancel={back.href}
-        typed={shown?.typed ?? { kind: 'promise', ...typedDay('made', ctx.today) }}
+        typed={shown?.typed ?? { kind: 'promise', ...typedDay('made', ctx.today), ...whoSays(ctx, from) }}
         errors={shown?.errors ?? null}
         priorities={await listPriorityChoices(ctx)}
         accounts={await listOwnerAccounts(ctx)}
-        ask={ask === null ? null : await findReadableAsk(ctx, ask)}
+        ask={from}
         token={ctx.formToken}
       />
     ),

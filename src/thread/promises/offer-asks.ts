@@ -62,13 +62,21 @@ export async function likePromises(work: Asking, promiseId: PromiseId, q: string
   return rows
 }
 
+export interface ReadableAsk extends OfferedAsk {
+  /** The name of the group that said it; null where one person did, or nobody was named. */
+  readonly group: string | null
+}
+
 /** One ask that the caller may read; null for any other. */
-export async function findReadableAsk(work: Asking, id: AskId): Promise<OfferedAsk | null> {
+export async function findReadableAsk(work: Asking, id: AskId): Promise<ReadableAsk | null> {
   const [readable] = await readableAsks(work, [id])
   if (readable === undefined) return null
   return work.db
     .selectFrom('asks')
-    .select(['id', 'words', 'said_on as saidOn'])
-    .where('id', '=', readable)
+    .leftJoin('groups as g', (join) =>
+      join.onRef('g.authority_id', '=', 'asks.authority_id').onRef('g.id', '=', 'asks.group_id'),
+    )
+    .select(['asks.id', 'asks.words', 'asks.said_on as saidOn', 'g.name as group'])
+    .where('asks.id', '=', readable)
     .executeTakeFirstOrThrow()
 }

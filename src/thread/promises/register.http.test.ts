@@ -95,6 +95,13 @@ describe('writing a promise down', () => {
     expect(page.text).toContain('Buses are dear')
   })
 
+  test('from an ask begins with who makes it to whom, and what kind it is', async () => {
+    const { text } = await manager.get(`/staff/promises/new?ask=${groupAsk}`)
+    expect(text).toMatch(/name="kind"[^>]*value="promise"[^>]*checked/)
+    expect(text).toMatch(/name="madeBy"[^>]*value="[^"]*Council"/)
+    expect(text).toMatch(/name="madeTo"[^>]*value="[^"]{3,}"/)
+  })
+
   test('is for managers and clerks', async () => {
     expect((await councillor.get('/staff/promises/new')).status).toBe(403)
     expect((await councillor.post(`/staff/promises/${ours}/end`, {}, '/sign-in')).status).toBe(403)

@@ -75,6 +75,21 @@ describe('an owner who is not signed in', () => {
     expect(page.headers['referrer-policy']).toBe('no-referrer')
   })
 
+  test('sees the promise that it keeps and the steps of it, but neither where one young person said it', async () => {
+    const steps = JSON.stringify([{ id: '1', words: 'Ring the bus company', doneOn: '2026-05-20' }])
+    await h.machine(({ db }) => db.updateTable('actions').set({ steps }).where('id', '=', id).execute())
+    const { text } = await owner.get(link)
+    for (const words of ['We will pay the bus fare to college', 'Ring the bus company', 'done on 20 May 2026'])
+      expect(text).toContain(words)
+    const personal = await h.machine(async (work) => {
+      const askId = await givenAnAsk(work, { personId: await givenAYoungPerson(work) })
+      const action = await givenAnAction(work, { askId })
+      await work.db.updateTable('actions').set({ steps }).where('id', '=', action).execute()
+      return action
+    })
+    expect((await owner.get(await linkTo(personal))).text).not.toContain('Ring the bus company')
+  })
+
   test('says how it goes in one press and a sentence, and is thanked', async () => {
     const thanks = await owner.follow(await owner.post(link, { said: 'on-track', line: 'Met them on Monday' }))
     expect(thanks.text).toContain('Thank you')

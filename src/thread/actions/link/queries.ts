@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../platform/clock.ts'
 import type { Work } from '../../../platform/http/ctx.ts'
-import type { ActionId, ActionStanding, ActionUpdateId } from '../../tables.ts'
+import type { ActionId, ActionStanding, ActionStep, ActionUpdateId } from '../../tables.ts'
 import { referenceOf } from '../rules.ts'
 import { isPersonal } from '../visibility.ts'
 
@@ -11,6 +11,10 @@ export interface OwnersAction {
   readonly reference: string
   /** Null where it may not be shown. */
   readonly title: string | null
+  /** What it helps to keep, in its own words; null where it may not be shown, or it hangs on no promise. */
+  readonly promise: string | null
+  /** None where they may not be shown. */
+  readonly steps: readonly ActionStep[]
   readonly dueOn: Day | null
   readonly standing: ActionStanding
 }
@@ -19,10 +23,16 @@ export async function getOwnersAction({ db }: Pick<Work, 'db'>, id: ActionId): P
   const found = await db
     .selectFrom('actions')
     .select(['actions.id', 'actions.reference', 'actions.due_on as dueOn', 'actions.standing'])
-    .select(sql<string | null>`case when not ${isPersonal()} then actions.title end`.as('title'))
+    .select(['actions.title', 'actions.steps', isPersonal().as('isPersonal')])
+    .leftJoin('promises', (join) =>
+      join.onRef('promises.authority_id', '=', 'actions.authority_id').onRef('promises.id', '=', 'actions.promise_id'),
+    )
+    .select('promises.words as promise')
     .where('actions.id', '=', id)
     .executeTakeFirstOrThrow()
-  return { title: found.title, dueOn: found.dueOn, standing: found.standing, reference: referenceOf(found) }
+  const { dueOn, standing, title, promise, steps } = found
+  const shown = found.isPersonal ? { title: null, promise: null, steps: [] } : { title, promise, steps }
+  return { ...shown, dueOn, standing, reference: referenceOf(found) }
 }
 
 export interface Said {

@@ -1,7 +1,7 @@
 // An action is written down: what, who, by when, in which steps.
 import { Button, DateInput, FailedSummary, Input, PageHeading, Textarea } from '../../../design/index.ts'
 import { draftAttributes } from '../../../platform/forms/drafts.ts'
-import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
+import { errorOf, typedText, type Failed, type Typed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import type { AccountChoice } from '../accounts.ts'
 import { addForm } from '../forms.ts'
@@ -15,13 +15,16 @@ export interface AddActionProps {
   readonly on: 'promise' | 'ask'
   /** One young person said it: then nothing that goes out may tell of them. */
   readonly isPersonal: boolean
+  /** From the promise: who keeps it, and by when. */
+  readonly suggested: Typed | undefined
   readonly accounts: readonly AccountChoice[]
   readonly token: string
   readonly failed?: Failed | undefined
 }
 
-export function AddAction({ path, words, on, isPersonal, accounts, token, failed }: AddActionProps) {
-  const { typed, errors } = failed ?? {}
+export function AddAction({ path, words, on, isPersonal, suggested, accounts, token, failed }: AddActionProps) {
+  const { typed = suggested, errors } = failed ?? {}
+  const isSuggested = failed === undefined && suggested !== undefined
   return (
     <>
       <FailedSummary failed={failed} />
@@ -46,6 +49,11 @@ export function AddAction({ path, words, on, isPersonal, accounts, token, failed
           errorMessage={errorOf(errors, 'title')}
           attributes={{ dir: 'auto' }}
         />
+        {isSuggested && (
+          <p class="govuk-body">
+            Who and when are filled in from the promise. Change what is different for this action.
+          </p>
+        )}
         <WhoFields typed={typed} errors={errors} accounts={accounts} />
         <DateInput
           id="dueOn"

@@ -26,6 +26,7 @@ export function OwnersUpdate({ action, path, today, csrf, failed }: OwnersUpdate
         caption={`Action ${action.reference}`}
         lead={<WhatAndWhen action={action} today={today} />}
       />
+      <WhatFor action={action} />
       <form method="post" action={path} novalidate>
         <TokenField token={csrf} />
         <Textarea
@@ -60,6 +61,32 @@ function WhatAndWhen({ action, today }: Pick<OwnersUpdateProps, 'action' | 'toda
       {standing === 'open'
         ? 'Nothing has been said of it yet.'
         : `It was last: ${standingWords(standing).toLowerCase()}.`}
+    </>
+  )
+}
+
+/** What the action is for, and its steps: whoever comes from a message has nothing else beside them. */
+function WhatFor({ action: { promise, steps } }: Pick<OwnersUpdateProps, 'action'>) {
+  return (
+    <>
+      {promise !== null && (
+        <p class="govuk-body">
+          So that this promise is kept: <q dir="auto">{promise}</q>
+        </p>
+      )}
+      {steps.length > 0 && (
+        <>
+          <h2 class="govuk-heading-s">Its steps</h2>
+          <ol class="govuk-list govuk-list--number">
+            {steps.map(({ id, words, doneOn }) => (
+              <li key={id}>
+                <span dir="auto">{words}</span>
+                {doneOn !== null && `, done on ${formatDay(doneOn)}`}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </>
   )
 }
