@@ -8,6 +8,7 @@ import { chanceFrom } from './chance.ts'
 import { knownPeople } from './known.ts'
 import { inventLife } from './life.ts'
 import { peopleList, workersList } from './lists.ts'
+import { addOffer } from './offer/load.ts'
 import { cutReturns } from './returns.ts'
 import { inventStaff } from './staff.ts'
 import { addThreads } from './thread/load.ts'
@@ -64,4 +65,6 @@ export async function loadDemo(house: House, say: (text: string) => void, size: 
   await addHappenings(machine, known)
   say('  what young people said, what was promised and what was answered')
   await addThreads(machine, known)
+  say('  the local offer')
+  await addOffer(machine)
 }
