@@ -29,7 +29,9 @@ export function openWebPool(url: string, onError: (error: Error) => void, size =
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-    options: '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000',
+    // One request never takes the other cores from the rest: starting helpers costs more than most answers.
+    options:
+      '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000 -c max_parallel_workers_per_gather=0',
   })
   pool.on('error', onError) // an idle connection that broke: the pool opens another
   // One that breaks while a request holds it: its query fails and says so. Without this the process would end.

@@ -145,23 +145,41 @@ test('the rows of another council cannot be changed, moved or removed', async ()
 
 test('a restricted person is hidden from everyone who is not named, and shown to who is', async () => {
   const browser = await h.signIn('service-manager')
+  await h.machine(({ db, council }) =>
+    db
+      .insertInto('asks')
+      .values({
+        ...{ authority_id: council.id, id: newId<'ask'>(), words: 'Of somebody hidden' },
+        ...{ said_on: h.house.clock.today(), door: 'meeting', person_id: hidden },
+      })
+      .execute(),
+  )
   const seen = (accountId: typeof browser.accountId | null) =>
     inScope(h.house.web.kysely, { authorityId: h.council.id, accountId }, async (db) => {
       const rows = await db.selectFrom('people').select('id').where('id', '=', hidden).execute()
       const found = await sql<{
         id: string
       }>`select p.id from people p join search_people(${h.council.id}, 'Hidden Halloran', 10) s using (id)`.execute(db)
-      return [rows.length, found.rows.length]
+      const asks = await db.selectFrom('asks').select('id').where('person_id', '=', hidden).execute()
+      return [rows.length, found.rows.length, asks.length]
     })
-  expect(await seen(null)).toEqual([0, 0])
-  expect(await seen(browser.accountId)).toEqual([0, 0])
+  expect(await seen(null)).toEqual([0, 0, 0])
+  expect(await seen(browser.accountId)).toEqual([0, 0, 0])
   await h.machine(({ db, council }) =>
     db
       .insertInto('restricted_access')
       .values({ authority_id: council.id, person_id: hidden, account_id: browser.accountId, why: 'a test' })
       .execute(),
   )
-  expect((await seen(browser.accountId))[0]).toBe(1)
+  expect(await seen(browser.accountId)).toEqual([1, 1, 1])
+  const elsewhere = await asWeb({ authority: other, account: browser.accountId }, (client) =>
+    client.query<{ named: boolean }>('select is_named_for($1, $2) as named', [h.council.id, hidden]),
+  )
+  expect(elsewhere.rows).toEqual([{ named: false }])
+  await h.machine(({ db, now }) =>
+    db.updateTable('restricted_access').set({ ended_at: now }).where('account_id', '=', browser.accountId).execute(),
+  )
+  expect(await seen(browser.accountId)).toEqual([0, 0, 0])
 })
 
 describe('the web role', () => {

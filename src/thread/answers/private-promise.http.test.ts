@@ -5,6 +5,7 @@ import type { Browser } from '../../app/testing/browser.ts'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
 import { givenAnAllocation, givenAWorker, givenAYoungPerson } from '../../people/testing.ts'
 import type { AccountId } from '../../platform/ids.ts'
+import { countedPromises } from '../promises/words.ts'
 import type { AskId } from '../tables.ts'
 import { givenAnAsk } from '../testing.ts'
 
@@ -54,4 +55,22 @@ test('a promise to somebody who may be quoted is the council’s own', async () 
   await promiseTo('nameless', 'We will pay the bus to college')
   const councillor = await h.signIn('councillor')
   expect((await councillor.get('/staff/promises')).text).toContain('We will pay the bus to college')
+})
+
+test('a private promise is in no count of whoever may not read it, and its owner’s post in none of their choices', async () => {
+  await promiseTo('no', 'We will see you every week')
+  await h.machine(({ db }) =>
+    db.updateTable('promises').set({ owner_post: 'Head of secrets' }).where('is_private', '=', true).execute(),
+  )
+  const councillor = await h.signIn('councillor')
+  for (const reader of [adviser, councillor])
+    for (const asked of ['', '?q=week', '?due=soon', '?owner=none']) {
+      const { text } = await reader.get(`/staff/promises${asked}`)
+      const listed = [...text.matchAll(/<th scope="row"/g)].length
+      expect(text, asked).toContain(`>${countedPromises(listed)}<`)
+    }
+  expect((await adviser.get('/staff/promises?q=week')).text).toContain('>1 promise<')
+  const { text } = await councillor.get('/staff/promises?q=week')
+  expect(text).toContain('>0 promises<')
+  expect(text).not.toContain('Head of secrets')
 })

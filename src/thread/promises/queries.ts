@@ -1,6 +1,7 @@
-// The register: one query for the page with its count, whatever is asked for.
+// The register: one query for the page, which is chosen before what its rows say is looked up, and one that counts.
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { addDays, type Day } from '../../platform/clock.ts'
+import { pageOf } from '../../platform/db/page.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { promiseStandings, type PriorityId, type PromiseId, type PromiseKind, type PromiseStanding } from '../tables.ts'
 import { promiseInView } from '../visibility.ts'
@@ -32,66 +33,69 @@ export interface ListedPromise {
   readonly actionsDone: number
 }
 
-export interface PromisesFound {
-  readonly promises: readonly ListedPromise[]
-  readonly total: number
-}
-
 /** A page of the register; `most` rows of it where a file is made of the whole. */
 export async function listPromises(
   work: Reading,
   wanted: Wanted,
   { most = perPage }: { most?: number } = {},
-): Promise<PromisesFound> {
-  const { rows } = await sql<ListedPromise & { readonly total: number }>`
+): Promise<ListedPromise[]> {
+  const { rows } = await sql<ListedPromise>`
     select p.id, p.kind, p.words, p.made_by as "madeBy", p.made_to as "madeTo", p.made_on as "madeOn",
       p.owner_post as "ownerPost", p.owner_name as "ownerName", p.due_on as "dueOn", p.due_written as "dueWritten",
       p.standing, exists (${evidenceOf(sql`p.id`)}) as "isShown", ${isOverdue(work.today)} as "isOverdue",
-      pr.title as priority, p.principle, p.is_public as "isPublic", coalesce(done.all_of_them, 0) as actions,
-      coalesce(done.done, 0) as "actionsDone", page.total
+      (select pr.title from priorities pr where pr.authority_id = p.authority_id and pr.id = p.priority_id) as priority,
+      p.principle, p.is_public as "isPublic", done.all_of_them as actions, done.done as "actionsDone"
     from (
       select chosen.*, row_number() over () as place from (
-        select p.id, (count(*) over ())::int as total from ${source(work, wanted)}
-        where ${sql.join(conditions(work, wanted), sql` and `)}
-        order by ${orderOf(wanted)} limit ${most} offset ${(wanted.page - 1) * most}) chosen) page
+        select p.id from ${source(work, wanted)}
+        where p.merged_into is null and ${promiseInView(work, 'p')} and ${narrowed(work, wanted)}
+        order by ${orderOf(wanted)} ${pageOf(wanted.page, most)}) chosen) page
     join promises p on p.id = page.id
-    left join priorities pr on pr.id = p.priority_id
-    left join lateral (
+    cross join lateral (
       select count(*)::int as all_of_them, (count(*) filter (where a.standing = 'done'))::int as done
-      from actions a where a.promise_id = p.id and a.standing <> 'dropped') done on true
+      from actions a where a.authority_id = p.authority_id and a.promise_id = p.id and a.standing <> 'dropped') done
     order by page.place`.execute(work.db)
-  return { promises: rows, total: rows[0]?.total ?? 0 }
+  return rows
+}
+
+export interface PromisesCounted {
+  /** All that fit what is asked for. */
+  readonly total: number
+  /** All that go on without anybody to keep them, whatever is asked for. */
+  readonly withoutOwner: number
+}
+
+/** One look at every promise that the caller may read. */
+export async function countPromises(work: Reading, wanted: Wanted): Promise<PromisesCounted> {
+  const found = wanted.q === '' ? sql`` : sql` and p.id in (select found.id from ${searched(work, wanted)} found)`
+  const { rows } = await sql<PromisesCounted>`
+    select (count(*) filter (where ${narrowed(work, wanted)}${found}))::int as total,
+      (count(*) filter (where ${goesOnWithoutOwner}))::int as "withoutOwner"
+    from promises p where p.merged_into is null and ${promiseInView(work, 'p')}`.execute(work.db)
+  return rows[0] ?? { total: 0, withoutOwner: 0 }
 }
 
 /** Due today is not overdue, and what has come to an end no longer is. */
 export const isOverdue = (today: Day): Condition =>
   sql<SqlBool>`(p.ended_as is null and p.due_on is not null and p.due_on < ${today})`
 
-/** How many go on without anybody to keep them. */
-export async function countWithoutOwner(work: Reading): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from promises p where ${hasNoOwner} and p.ended_as is null and p.merged_into is null
-      and ${promiseInView(work, 'p')}`.execute(work.db)
-  return rows[0]?.count ?? 0
-}
-
 /** Neither a post nor a person. What a paper has written beside it is not yet somebody. */
 export const hasNoOwner = sql<SqlBool>`(p.owner_post is null and p.owner_name is null and p.owner_account_id is null)`
+
+const goesOnWithoutOwner = sql<SqlBool>`(${hasNoOwner} and p.ended_as is null)`
 
 // Far more than any council has: a search is never cut off before its filters.
 const mostFound = 20_000
 
-const source = ({ council }: Reading, { q }: Wanted): RawBuilder<unknown> =>
-  q === ''
-    ? sql`promises p`
-    : sql`search_promises(${council.id}, ${queryFor(q)}, ${mostFound}) found
-        join promises p on p.id = found.id`
+const searched = ({ council }: Reading, { q }: Wanted) =>
+  sql`search_promises(${council.id}, ${queryFor(q)}, ${mostFound})`
 
-function conditions(work: Reading, wanted: Wanted): Condition[] {
-  const { caller, today } = work
+const source = (work: Reading, wanted: Wanted): RawBuilder<unknown> =>
+  wanted.q === '' ? sql`promises p` : sql`${searched(work, wanted)} found join promises p on p.id = found.id`
+
+/** Everything that is asked for but the words. */
+function narrowed({ caller, today }: Reading, wanted: Wanted): Condition {
   const held: (Condition | null)[] = [
-    sql<SqlBool>`p.merged_into is null`,
-    promiseInView(work, 'p'),
     wanted.kind === '' ? null : sql<SqlBool>`p.kind = ${wanted.kind}`,
     wanted.standing === '' ? null : sql<SqlBool>`p.standing = ${wanted.standing}`,
     ownedBy(wanted.owner, caller),
@@ -101,12 +105,13 @@ function conditions(work: Reading, wanted: Wanted): Condition[] {
     wanted.open === '' ? null : sql<SqlBool>`p.is_public = ${wanted.open === 'yes'}`,
     wanted.from === '' ? null : sql<SqlBool>`(p.paper_id = ${wanted.from} or p.occasion_id = ${wanted.from})`,
   ]
-  return held.filter((condition) => condition !== null)
+  const asked = held.filter((condition) => condition !== null)
+  return asked.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(asked, sql` and `)})`
 }
 
 function ownedBy(owner: string, { accountId }: Work['caller']): Condition | null {
   if (owner === '') return null
-  if (owner === 'none') return sql<SqlBool>`(${hasNoOwner} and p.ended_as is null)`
+  if (owner === 'none') return goesOnWithoutOwner
   if (owner === 'mine') return sql<SqlBool>`p.owner_account_id = ${accountId}`
   return sql<SqlBool>`p.owner_post = ${owner}`
 }
@@ -157,10 +162,13 @@ export interface RegisterChoices {
 export async function listChoices({ db }: Pick<Work, 'db'>): Promise<RegisterChoices> {
   const owners = await sql<Choice>`
     select distinct owner_post as value, owner_post as text from promises
-    where owner_post is not null and merged_into is null order by 1 limit 300`.execute(db)
+    where owner_post is not null and merged_into is null and not is_private order by 1 limit 300`.execute(db)
+  const has = (column: 'paper_id' | 'occasion_id', of: 'papers' | 'occasions') =>
+    sql`exists (select from promises p where p.authority_id = ${sql.ref(of)}.authority_id and not p.is_private
+      and p.${sql.ref(column)} = ${sql.ref(of)}.id)`
   const sources = await sql<Choice>`
-    select id as value, title as text from papers where id in (select paper_id from promises)
-    union all select id, title from occasions where id in (select occasion_id from promises)
+    select id as value, title as text from papers where ${has('paper_id', 'papers')}
+    union all select id, title from occasions where ${has('occasion_id', 'occasions')}
     order by 2 limit 300`.execute(db)
   return { owners: owners.rows, priorities: await listPriorityChoices({ db }), sources: sources.rows }
 }

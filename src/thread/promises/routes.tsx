@@ -8,7 +8,7 @@ import type { PromiseId } from '../tables.ts'
 import { writeRegister, type FileFormat } from './files.ts'
 import { getPromise, listActionsOf, listAsksOf, listEventsOf, listEvidenceOf, listMergedInto } from './find.ts'
 import { promiseParams } from './params.ts'
-import { countWithoutOwner, listChoices, listPromises } from './queries.ts'
+import { countPromises, listChoices, listPromises } from './queries.ts'
 import { ratingsOf } from './ratings.ts'
 import { PromisePage } from './views/promise.tsx'
 import { Register } from './views/register.tsx'
@@ -23,14 +23,14 @@ export const rows = [
     audit: noPerson,
     query: wantedFromAddress,
     handler: async (ctx, { query: wanted }) => {
-      const found = await listPromises(ctx, wanted)
-      if (found.promises.length === 0 && wanted.page > 1) return redirect(listPath(wanted))
+      const promises = await listPromises(ctx, wanted)
+      if (promises.length === 0 && wanted.page > 1) return redirect(listPath(wanted))
       const body = (
         <Register
-          found={found}
+          promises={promises}
+          counted={await countPromises(ctx, wanted)}
           wanted={wanted}
           choices={await listChoices(ctx)}
-          withoutOwner={await countWithoutOwner(ctx)}
           mayChange={ctx.may('promises.change')}
         />
       )
@@ -57,7 +57,7 @@ function fileRow(format: FileFormat, type: string) {
     audit: noPerson,
     query: wantedFromAddress,
     handler: async (ctx, { query }) => {
-      const { promises } = await listPromises(ctx, { ...query, page: 1 }, { most: mostInFile })
+      const promises = await listPromises(ctx, { ...query, page: 1 }, { most: mostInFile })
       return file({ name: `promises-${ctx.today}.${format}`, type, body: await writeRegister(format, promises) })
     },
   })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../../../app/testing/browser.ts'
 import { openTestHouse, type TestHouse } from '../../../app/testing/house.ts'
 import { givenAWorker, givenAYoungPerson, givenAnAllocation } from '../../../people/testing.ts'
@@ -6,6 +6,8 @@ import type { WorkerId } from '../../../people/tables.ts'
 import type { AccountId, PersonId } from '../../../platform/ids.ts'
 import type { AskId, ThemeId } from '../../tables.ts'
 import { givenAnAnswer, givenAnAsk, givenATheme } from '../../testing.ts'
+import { shows } from './wanted.ts'
+import { asksInWords, showWords } from './words.ts'
 
 let h: TestHouse
 let adviser: Browser & { accountId: AccountId }
@@ -93,6 +95,50 @@ test('each view says how many it holds', async () => {
   const { text } = await board()
   for (const words of ['Unanswered (5)', 'Overdue (1)', 'Not yet (1)', 'May not be safe (1)', 'Asked before (0)'])
     expect(text).toContain(words)
+})
+
+describe('what is counted is what is listed', () => {
+  let named: Browser & { accountId: AccountId }
+
+  beforeAll(async () => {
+    named = await h.signIn('service-manager')
+    await h.machine(async (work) => {
+      const hidden = await work.db
+        .selectFrom('people')
+        .select('id')
+        .where('restricted', '=', true)
+        .executeTakeFirstOrThrow()
+      await work.db
+        .insertInto('restricted_access')
+        .values({ authority_id: work.council.id, person_id: hidden.id, account_id: named.accountId, why: 'a test' })
+        .execute()
+      const { old = null, new: newest = null } = ids
+      await work.db
+        .updateTable('asks')
+        .set({ repeat_group: old })
+        .where((where) => where.or([where('id', '=', old), where('id', '=', newest)]))
+        .execute()
+      for (const standing of ['promised', 'good-enough', 'withdrawn'] as const) {
+        const ask = await givenAnAsk(work, { words: `It is ${standing}`, personId: hidden.id, saidOn: '2026-01-01' })
+        await work.db.updateTable('asks').set({ standing, unsafe: true }).where('id', '=', ask).execute()
+      }
+    })
+  })
+  afterAll(() => h.machine(({ db }) => db.updateTable('asks').set({ repeat_group: null }).execute()))
+
+  test.each(shows)('in the view %s, for whoever is named for a hidden person and for whoever is not', async (show) => {
+    const numbers: number[] = []
+    for (const [name, reader] of Object.entries({ adviser, named }))
+      for (const narrowing of ['', '&q=bus', '&from=2026-03-01']) {
+        const { text } = await reader.get(`/staff/asks?show=${show}${narrowing}`)
+        const listed = [...text.matchAll(/<th scope="row"/g)].length
+        expect(text, `${name} ${narrowing}`).toContain(`>${asksInWords(listed)}<`)
+        const beside = new RegExp(`>\\s*${showWords[show]}(?: \\((\\d+)\\))?\\s*<`).exec(text)
+        if (beside?.[1] !== undefined) expect(Number(beside[1]), `${name} ${narrowing}`).toBe(listed)
+        numbers.push(listed)
+      }
+    expect(Math.max(...numbers)).toBeGreaterThan(0)
+  })
 })
 
 test('nobody reads what is not theirs, and a hidden person’s words are in no row and no count', async () => {

@@ -14,7 +14,7 @@ export type BoardViewer = Pick<Work, 'db' | 'caller' | 'today' | 'now' | 'counci
 const owed = sql<SqlBool>`asks.standing in ('waiting', 'not-yet')`
 
 /** Said so long ago that an answer is late: an ask in `waiting` has had none. */
-const lateBefore = (viewer: BoardViewer): Day => addDays(viewer.today, -viewer.council.settings.noAnswerDays)
+export const lateBefore = (viewer: BoardViewer): Day => addDays(viewer.today, -viewer.council.settings.noAnswerDays)
 
 export const showing = (viewer: BoardViewer): Readonly<Record<Show, Condition | null>> => ({
   unanswered: owed,

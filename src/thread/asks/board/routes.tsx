@@ -5,8 +5,9 @@ import { get } from '../../../platform/http/row.ts'
 import { asksFilePath, asksPath } from '../../paths.ts'
 import { listThemes } from '../../themes/queries.ts'
 import { countRaised } from '../repeats/raised.ts'
+import { countAsks } from './counts.ts'
 import { writeAsks, type FileFormat } from './files.ts'
-import { countShown, listAsks, listOwners } from './queries.ts'
+import { listAsks, listOwners } from './queries.ts'
 import { Board } from './views/board.tsx'
 import { boardPath, wantedFromAddress, type Wanted } from './wanted.ts'
 
@@ -23,16 +24,17 @@ export const rows = [
 ]
 
 export async function boardPage(ctx: Ctx, wanted: Wanted, failed?: Failed) {
-  const found = await listAsks(ctx, wanted)
-  if (found.asks.length === 0 && wanted.page > 1) return redirect(boardPath(wanted))
-  ctx.about(null, { detail: whatWasShown(wanted, found.asks.length) })
+  const asks = await listAsks(ctx, wanted)
+  if (asks.length === 0 && wanted.page > 1) return redirect(boardPath(wanted))
+  ctx.about(null, { detail: whatWasShown(wanted, asks.length) })
+  const counts = await countAsks(ctx, wanted)
   const body = (
     <Board
-      found={found}
-      counts={await countShown(ctx, wanted)}
+      asks={asks}
+      counts={counts}
       raised={await countRaised(
         ctx,
-        found.asks.map(({ repeatGroup }) => repeatGroup),
+        asks.map(({ repeatGroup }) => repeatGroup),
       )}
       wanted={wanted}
       themes={await listThemes(ctx)}
@@ -58,7 +60,7 @@ function exportRow(format: FileFormat, type: string) {
     audit: 'asks.exported',
     query: wantedFromAddress,
     handler: async (ctx, { query }) => {
-      const { asks } = await listAsks(ctx, { ...query, page: 1 }, { most: mostInFile })
+      const asks = await listAsks(ctx, { ...query, page: 1 }, { most: mostInFile })
       ctx.about(null, { detail: { ...whatWasShown(query, asks.length), format } })
       return file({ name: `asks-${ctx.today}.${format}`, type, body: await writeAsks(format, asks, ctx.today) })
     },

@@ -18,7 +18,7 @@ interface Filter {
 
 const alwaysShown = 2
 
-export function RegisterFilters({ found, wanted, choices }: RegisterProps) {
+export function RegisterFilters({ counted, wanted, choices }: RegisterProps) {
   const filters = filtersOf(choices)
   const more = filters.slice(alwaysShown)
   return (
@@ -26,7 +26,7 @@ export function RegisterFilters({ found, wanted, choices }: RegisterProps) {
       action={registerPath}
       clearHref={registerPath}
       active={activeOf(wanted, filters)}
-      found={countedPromises(found.total)}
+      found={countedPromises(counted.total)}
     >
       {wanted.sort !== '' && <input type="hidden" name="sort" value={wanted.sort} />}
       <Input id="q" name="q" type="search" label={{ text: 'Words' }} value={wanted.q} autocomplete="off" />

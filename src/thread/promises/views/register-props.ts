@@ -1,11 +1,11 @@
 // What the page is given.
-import type { PromisesFound, RegisterChoices } from '../queries.ts'
+import type { ListedPromise, PromisesCounted, RegisterChoices } from '../queries.ts'
 import type { Wanted } from '../wanted.ts'
 
 export interface RegisterProps {
-  readonly found: PromisesFound
+  readonly promises: readonly ListedPromise[]
+  readonly counted: PromisesCounted
   readonly wanted: Wanted
   readonly choices: RegisterChoices
-  readonly withoutOwner: number
   readonly mayChange: boolean
 }

@@ -18,7 +18,8 @@ import { OnlySaid, StandingMark } from './standing-mark.tsx'
 import type { RegisterProps } from './register-props.ts'
 
 export function Register(props: RegisterProps) {
-  const { found, wanted, withoutOwner, mayChange } = props
+  const { promises, wanted, mayChange } = props
+  const { total, withoutOwner } = props.counted
   return (
     <>
       <PageHeading
@@ -44,17 +45,17 @@ export function Register(props: RegisterProps) {
         caption={`Promises, page ${wanted.page}`}
         hideCaption
         columns={columnsOf(wanted)}
-        rows={found.promises}
+        rows={promises}
         rowKey={({ id }) => id}
         empty={<NothingFound wanted={wanted} mayChange={mayChange} />}
       />
       <Pager
         label="Promises"
         page={wanted.page}
-        pages={Math.ceil(found.total / perPage)}
+        pages={Math.ceil(total / perPage)}
         hrefFor={(page) => listPath(wanted, { page })}
       />
-      {found.total > 0 && (
+      {total > 0 && (
         <p>
           Save this list as <a href={listPath(wanted, {}, registerFilePath('xlsx'))}>a spreadsheet (XLSX)</a> or{' '}
           <a href={listPath(wanted, {}, registerFilePath('csv'))}>a CSV file</a>.

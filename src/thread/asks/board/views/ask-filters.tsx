@@ -14,14 +14,14 @@ interface Filter {
 }
 
 export function AskFilters(props: BoardProps) {
-  const { wanted, found } = props
+  const { wanted, counts } = props
   const filters = filtersOf(props)
   return (
     <FilterBar
       action={asksPath}
       clearHref={boardPath({ ...nothingWanted, show: wanted.show })}
       active={activeOf(wanted, filters)}
-      found={asksInWords(found.total)}
+      found={asksInWords(counts.total)}
     >
       <input type="hidden" name="show" value={wanted.show} />
       <Input

@@ -11,18 +11,18 @@ import { boardPath, nothingWanted } from '../wanted.ts'
 import type { BoardProps } from './board-props.ts'
 
 export function AskRows(props: BoardProps) {
-  const { found, wanted, maySort, token } = props
+  const { asks, wanted, maySort, token } = props
   const table = (
     <DataTable
       caption={`Asks, page ${wanted.page}`}
       hideCaption
       columns={columnsOf(props)}
-      rows={found.asks}
+      rows={asks}
       rowKey={({ id }) => id}
       empty={<NothingFound {...props} />}
     />
   )
-  if (!maySort || found.asks.length === 0) return table
+  if (!maySort || asks.length === 0) return table
   return (
     <form method="post" action={boardPath(wanted, { page: wanted.page }, asksSortPath)} novalidate data-list-keys>
       <TokenField token={token} />

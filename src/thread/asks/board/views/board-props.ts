@@ -4,12 +4,13 @@ import type { Failed } from '../../../../platform/forms/form.ts'
 import type { AskId } from '../../../tables.ts'
 import type { Theme } from '../../../themes/queries.ts'
 import type { Raised } from '../../repeats/raised.ts'
-import type { AsksFound, Counted, OwnerName } from '../queries.ts'
+import type { Counts } from '../counts.ts'
+import type { ListedAsk, OwnerName } from '../queries.ts'
 import type { Wanted } from '../wanted.ts'
 
 export interface BoardProps {
-  readonly found: AsksFound
-  readonly counts: Readonly<Record<Counted, number>>
+  readonly asks: readonly ListedAsk[]
+  readonly counts: Counts
   readonly raised: ReadonlyMap<AskId, Raised>
   readonly wanted: Wanted
   readonly themes: readonly Theme[]

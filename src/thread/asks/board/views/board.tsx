@@ -8,7 +8,8 @@ import { AskRows } from './ask-rows.tsx'
 import type { BoardProps } from './board-props.ts'
 
 export function Board(props: BoardProps) {
-  const { found, wanted, failed, daysForAnswer } = props
+  const { wanted, failed, daysForAnswer } = props
+  const { total } = props.counts
   return (
     <>
       <FailedSummary failed={failed} />
@@ -24,36 +25,36 @@ export function Board(props: BoardProps) {
       <Pager
         label="Asks"
         page={wanted.page}
-        pages={Math.ceil(found.total / perPage)}
+        pages={Math.ceil(total / perPage)}
         hrefFor={(page) => boardPath(wanted, { page })}
       />
-      {found.total > 0 && <SaveAsFile wanted={wanted} total={found.total} />}
+      {total > 0 && <SaveAsFile wanted={wanted} total={total} />}
     </>
   )
 }
 
 /** Whatever else is on the board: this is read first. */
-function ReadFirst({ wanted, counts }: BoardProps) {
-  if (counts.unsafe === 0 || wanted.show === 'unsafe') return null
+function ReadFirst({ wanted, counts: { shown } }: BoardProps) {
+  if (shown.unsafe === 0 || wanted.show === 'unsafe') return null
   return (
     <p class="govuk-inset-text">
       <a class="govuk-link" href={boardPath(wanted, { show: 'unsafe' })}>
-        {counts.unsafe === 1
+        {shown.unsafe === 1
           ? 'Somebody may not be safe: read what they said first'
-          : `${counts.unsafe} people may not be safe: read what they said first`}
+          : `${shown.unsafe} people may not be safe: read what they said first`}
       </a>
     </p>
   )
 }
 
-function Shows({ wanted, counts }: BoardProps) {
+function Shows({ wanted, counts: { shown } }: BoardProps) {
   return (
     <SubNavigation
       label="Which asks"
       items={shows.map((show) => ({
         text:
-          show in counts
-            ? `${showWords[show]} (${counts[show as keyof typeof counts].toLocaleString('en-GB')})`
+          show in shown
+            ? `${showWords[show]} (${shown[show as keyof typeof shown].toLocaleString('en-GB')})`
             : showWords[show],
         href: boardPath(wanted, { show }),
         active: wanted.show === show,
