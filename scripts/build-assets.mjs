@@ -44,7 +44,8 @@ function hashOfInputs() {
     fileURLToPath(import.meta.url),
     join(root, 'package-lock.json'),
     ...['styles', 'browser', 'images'].flatMap((folder) => filesUnder(join(design, folder))),
-    ...filesUnder(join(root, 'src/words')),
+    ...['words', 'offer/browser', 'offer/finder'].flatMap((folder) => filesUnder(join(root, 'src', folder))),
+    ...['fit.ts', 'content.ts', 'terms.ts'].map((file) => join(root, 'src/offer', file)),
   ]
   for (const file of inputs) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
@@ -97,9 +98,9 @@ function assetUrl(name, manifest) {
   return `url(/assets/${file})`
 }
 
-async function script(mood) {
+async function script(entry) {
   const { outputFiles } = await build({
-    entryPoints: [join(design, 'browser', `${mood}.ts`)],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -107,7 +108,7 @@ async function script(mood) {
     charset: 'utf8', // words of danger in six alphabets, each letter in two or three bytes instead of six
     legalComments: 'none',
     write: false,
-    tsconfig: join(design, 'browser/tsconfig.json'),
+    tsconfig: join(dirname(entry), 'tsconfig.json'),
   })
   return outputFiles[0].contents
 }
@@ -125,8 +126,10 @@ export async function buildAssets() {
     emit(`images/${icon}`, readFileSync(join(mojImages, icon)))
   for (const mood of moods) {
     emit(`${mood}.css`, await style(mood, manifest))
-    emit(`${mood}.js`, await script(mood))
+    emit(`${mood}.js`, await script(join(design, 'browser', `${mood}.ts`)))
   }
+  for (const name of ['offer', 'offer-worker'])
+    emit(`${name}.js`, await script(join(root, 'src/offer/browser', `${name}.ts`)))
   writeFileSync(join(next, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   writeFileSync(join(next, '.inputs'), inputs)
   rmSync(out, { recursive: true, force: true })

@@ -11,4 +11,15 @@ import { statusCheck } from '../status-check/index.ts'
 import { thread } from '../thread/index.ts'
 import { voice } from '../voice/index.ts'
 
-export const features: readonly Feature[] = [home, statusCheck, me, people, thread, voice, offer, settings, signIn, showcase]
+export const features: readonly Feature[] = [
+  home,
+  statusCheck,
+  me,
+  people,
+  thread,
+  voice,
+  offer,
+  settings,
+  signIn,
+  showcase,
+]

@@ -2,6 +2,7 @@
 import { CalmPage, NotificationBanner, WarmPage, renderPage as renderDocument } from '../design/index.ts'
 import { ErrorText, errorTitle, NotFoundText, notFoundTitle } from '../design/texts/index.ts'
 import { homePaths } from '../home/index.ts'
+import { offerManifestPath } from '../offer/paths.ts'
 import type { Council } from '../platform/councils/council.ts'
 import type { Fault, FaultPage } from '../platform/http/faults.ts'
 import type { NavigationEntry } from '../platform/http/feature.ts'
@@ -24,6 +25,7 @@ export function pageRenderer(navigation: readonly NavigationEntry[]) {
         dir={view.dir}
         words={view.words}
         languages={view.languages}
+        manifestHref={view.mood === 'warm' ? offerManifestPath : undefined}
         description={view.foundAs}
         isPublic={view.foundAs !== undefined}
         hasErrors={view.hasErrors}

@@ -58,6 +58,7 @@ function Head({ mood, page }: Omit<DocumentProps, 'children'>) {
       />
       <link rel="stylesheet" href={asset(`${mood}.css`)} />
       {colours && <link rel="stylesheet" href={councilStylesheetUrl(colours)} />}
+      {page.manifestHref && <link rel="manifest" href={page.manifestHref} />}
       <link rel="icon" href={asset('images/mark.svg')} type="image/svg+xml" />
       <script type="module" src={asset(`${mood}.js`)} />
     </head>

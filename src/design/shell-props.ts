@@ -34,6 +34,8 @@ export interface PageProps {
   readonly title: string
   readonly council: Council
   readonly children: ComponentChildren
+  /** What makes the site an app on the phone. */
+  readonly manifestHref?: string | undefined
   readonly lang?: string | undefined
   readonly dir?: 'ltr' | 'rtl' | undefined
   readonly description?: string | undefined

@@ -18,6 +18,12 @@ export const offerIdeasPath = `${offerPath}/ideas`
 export const offerEmergencyPath = `${offerPath}/emergency`
 /** What can I get, without signing in. */
 export const offerForMePath = `${offerPath}/for-me`
+/** What the finder on a phone needs to answer by itself. */
+export const finderDataPath = `${offerPath}/for-me.json`
+/** Everything on one page: what a phone keeps for when it is offline. */
+export const offerWholePath = `${offerPath}/whole`
+export const offerManifestPath = `${offerPath}/manifest.webmanifest`
+export const offerWorkerPath = '/offer-worker.js'
 /** The whole offer in one file, as a booklet, as dates. */
 export const offerPackPath = `${offerPath}/pack.html`
 export const offerBookletPath = `${offerPath}/booklet.pdf`

@@ -18,10 +18,11 @@ import {
   offerSearchPath,
 } from '../paths.ts'
 import { headingPhrase, speakerOf, type Speaker } from '../phrases/index.ts'
+import { listSaidAbout } from '../say/commands.ts'
 import { entryBySlug, publishedOffer } from '../published/offer.ts'
 import { headingSets, momentKeys } from '../terms.ts'
 import { challengeOf } from './challenge.ts'
-import { languageQuery, shellIn } from './language.ts'
+import { languageQuery, offerPage } from './offer-page.tsx'
 import { textOf } from './text-of.ts'
 import { EntryPage } from './views/entry.tsx'
 import { InAnEmergency, OfferHome } from './views/home.tsx'
@@ -53,7 +54,7 @@ export const rows = [
         />
       )
       const foundAs = `What ${ctx.council.name} offers young people who are leaving its care: money, a home, health, work and people to count on.`
-      return page({ title: speaker.say('offer'), foundAs, body, ...shellIn(speaker, offerPath) })
+      return offerPage(speaker, offerPath, { title: speaker.say('offer'), foundAs, body })
     },
   }),
   get({
@@ -69,7 +70,7 @@ export const rows = [
       countSearch(ctx, words, entries.length > 0)
       const body = <FoundPage speaker={speaker} words={words} entries={entries.slice(0, mostFound)} />
       const path = `${offerSearchPath}?q=${encodeURIComponent(words)}`
-      return page({ title: speaker.say('offer'), body, back: toOffer(speaker), ...shellIn(speaker, path) })
+      return offerPage(speaker, path, { title: speaker.say('offer'), body, back: toOffer(speaker) })
     },
   }),
   get({
@@ -83,7 +84,7 @@ export const rows = [
       const { entries } = await publishedOffer(ctx)
       const title = speaker.say('all')
       const body = <ListPage speaker={speaker} title={title} entries={entries} />
-      return page({ title, foundAs: title, body, back: toOffer(speaker), ...shellIn(speaker, offerAllPath) })
+      return offerPage(speaker, offerAllPath, { title, foundAs: title, body, back: toOffer(speaker) })
     },
   }),
   get({
@@ -101,8 +102,7 @@ export const rows = [
       const title = speaker.say(headingPhrase(heading))
       const under = entries.filter(({ content }) => heading.topics.includes(content.topic))
       const body = <ListPage speaker={speaker} title={title} entries={under} />
-      const shell = shellIn(speaker, offerHeadingPath(heading.key))
-      return page({ title, foundAs: title, body, back: toOffer(speaker), ...shell })
+      return offerPage(speaker, offerHeadingPath(heading.key), { title, foundAs: title, body, back: toOffer(speaker) })
     },
   }),
   get({
@@ -118,8 +118,7 @@ export const rows = [
       const title = speaker.say(`moment.${moment}`)
       const then = entries.filter(({ content }) => content.moments.includes(moment))
       const body = <ListPage speaker={speaker} title={title} entries={then} />
-      const shell = shellIn(speaker, offerMomentPath(moment))
-      return page({ title, foundAs: title, body, back: toOffer(speaker), ...shell })
+      return offerPage(speaker, offerMomentPath(moment), { title, foundAs: title, body, back: toOffer(speaker) })
     },
   }),
   get({
@@ -146,10 +145,15 @@ export const rows = [
           isEasyRead={isEasyRead}
           isOverdue={entry.reviewOn !== null && entry.reviewOn < ctx.today}
           challenge={challengeOf(ctx.council, entry.content)}
+          said={await listSaidAbout(ctx, entry.id)}
         />
       )
-      const shell = shellIn(speaker, offerEntryPath(entry.slug))
-      return page({ title: text.title, foundAs: text.summary, body, back: toOffer(speaker), ...shell })
+      return offerPage(speaker, offerEntryPath(entry.slug), {
+        title: text.title,
+        foundAs: text.summary,
+        body,
+        back: toOffer(speaker),
+      })
     },
   }),
   get({
@@ -166,12 +170,11 @@ export const rows = [
           <InAnEmergency speaker={speaker} helpNow={helpOptionsOf(ctx.council.settings)} />
         </>
       )
-      return page({
+      return offerPage(speaker, offerEmergencyPath, {
         title: speaker.say('emergency'),
         foundAs: speaker.say('emergencyLead'),
         body,
         back: toOffer(speaker),
-        ...shellIn(speaker, offerEmergencyPath),
       })
     },
   }),

@@ -70,6 +70,7 @@ export const en = {
   useful: 'Was this useful?',
   usefulYes: 'Yes',
   usefulNo: 'No',
+  send: 'Send',
   thanks: 'Thank you.',
   wrong: 'This is wrong',
   toldNo: 'I was told no',
@@ -176,6 +177,9 @@ export const en = {
   'find.askWho':
     'Ask any council worker or your last social worker: “Which kind of care leaver am I?” They must find out and tell you.',
   'find.private': 'We keep nothing of this. Nobody sees it.',
+  'find.longCheck': 'Check your status with more questions',
+  'find.noStatus':
+    'From this you are not a care leaver in law, or not yet. Some help is for everyone who has been in care.',
   'find.again': 'Change my answers',
 } as const
 

@@ -49,6 +49,7 @@ export const auditEvents = {
   'answer.judged': { about: 'person', words: 'said whether an answer was good enough' },
   'own-asks.viewed': { about: 'person', words: 'looked at what you had said and its answers' },
   'ask.read-by-code': { about: 'nobody', words: 'came back with a code' },
+  'offer.told': { about: 'nobody', words: 'said that something in the local offer is wrong, or that they were told no' },
   'safety-desk.viewed': { about: 'many', words: 'looked for messages that nobody had read in time' },
   'cover.changed': { about: 'nobody', words: 'changed who reads for whom' },
   'advocacy.asked': { about: 'person', words: 'asked for an advocate' },

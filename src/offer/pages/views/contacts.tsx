@@ -6,11 +6,13 @@ import { Say } from './said.tsx'
 interface ContactsProps {
   readonly speaker: Speaker
   readonly entry: PublishedEntry
+  readonly level: 2 | 4
 }
 
 const dialled = (number: string) => number.replace(/[^\d+]/g, '')
 
-export function Contacts({ speaker, entry }: ContactsProps) {
+export function Contacts({ speaker, entry, level }: ContactsProps) {
+  const Heading = `h${level}` as const
   const { say } = speaker
   const { provider, content } = entry
   const { phone = provider?.phone, text, email = provider?.email, url = provider?.url } = content.contact
@@ -18,7 +20,7 @@ export function Contacts({ speaker, entry }: ContactsProps) {
   if (!phone && !text && !email && !url && !provider && spoken.length === 0) return null
   return (
     <>
-      <h2>{say('contact')}</h2>
+      <Heading>{say('contact')}</Heading>
       {provider && (
         <p lang="en" dir="ltr">
           {provider.name}

@@ -1,5 +1,5 @@
 // One entry: what it is, how much, whether it is yours, how to ask, what happens if the answer is no.
-import { Card, Details, InsetText, PrintButton } from '../../../design/index.ts'
+import { Button, InsetText, PrintButton } from '../../../design/index.ts'
 import {
   inLanguage,
   newClaimPath,
@@ -12,41 +12,67 @@ import {
 import type { Speaker } from '../../phrases/index.ts'
 import { amountParts, conditionLines, deciderText, whoLines } from '../../phrases/rules.ts'
 import type { PublishedEntry, PublishedOffer } from '../../published/offer.ts'
+import type { SaidAbout } from '../../say/commands.ts'
 import type { ShownText } from '../text-of.ts'
 import { Contacts } from './contacts.tsx'
 import { Dates, Where } from './where.tsx'
 import { Parts, Say } from './said.tsx'
 
-export interface EntryPageProps {
+export interface EntrySectionsProps {
   readonly speaker: Speaker
   readonly offer: PublishedOffer
   readonly entry: PublishedEntry
   readonly text: ShownText
+  readonly challenge: string
+  /** Of the headings inside it. */
+  readonly level: 2 | 4
+}
+
+export interface EntryPageProps extends Omit<EntrySectionsProps, 'level'> {
   /** Words in easy read, shown instead of the plain ones. */
   readonly isEasyRead: boolean
   /** Past its review day: nobody has checked it lately. */
   readonly isOverdue: boolean
-  readonly challenge: string
+  /** What people told us about it, and what we answered. */
+  readonly said: readonly SaidAbout[]
 }
 
 export function EntryPage(props: EntryPageProps) {
   const { speaker, entry, text } = props
+  return (
+    <article class="offer-entry" data-listen={speaker.say('listen')}>
+      <h1 lang={text.lang} dir={text.dir}>
+        {text.title}
+      </h1>
+      <HowItStands {...props} />
+      {entry.standing === 'in-place' && entry.content.claim.kind !== null && <Ask speaker={speaker} entry={entry} />}
+      <EntrySections {...props} level={2} />
+      <Checked {...props} />
+      <Said said={props.said} />
+      <Actions {...props} />
+    </article>
+  )
+}
+
+/** What an entry says, on a page of its own, in the booklet and in the file for places without the internet alike. */
+export function EntrySections(props: EntrySectionsProps) {
+  const { speaker, offer, entry, text, level } = props
   const { content } = entry
   const { say } = speaker
   const words = { lang: text.lang, dir: text.dir }
+  const Heading = `h${level}` as const
   return (
-    <article class="offer-entry" data-listen={say('listen')}>
-      <h1 {...words}>{text.title}</h1>
-      <HowItStands {...props} />
+    <>
       <p class="govuk-body-l" {...words}>
         {text.summary}
       </p>
       <TextNotes speaker={speaker} text={text} />
-      <Card title={say('howMuch')}>
-        <p class={content.amount.pence === undefined ? undefined : 'offer-amount'}>
+      <p class={content.amount.pence === undefined ? 'offer-much' : 'offer-much offer-much--money'}>
+        <span class="offer-much__label">{say('howMuch')}</span>{' '}
+        <span class="offer-much__amount">
           <Parts parts={amountParts(speaker, content)} />
-        </p>
-      </Card>
+        </span>
+      </p>
       {text.details.length > 0 && (
         <div {...words}>
           {text.details.map((paragraph) => (
@@ -54,19 +80,28 @@ export function EntryPage(props: EntryPageProps) {
           ))}
         </div>
       )}
-      <WhoFor speaker={speaker} entry={entry} />
+      <WhoFor {...props} />
       {entry.standing === 'in-place' && <HowToAsk {...props} />}
-      <Where {...props} />
-      <Dates speaker={speaker} entry={entry} />
-      <Contacts speaker={speaker} entry={entry} />
-      <h2>{say('why')}</h2>
+      <Where speaker={speaker} offer={offer} entry={entry} level={level} />
+      <Dates speaker={speaker} entry={entry} level={level} />
+      <Contacts speaker={speaker} entry={entry} level={level} />
+      <Heading>{say('why')}</Heading>
       <p>
         {say(`basis.${content.basis.kind}`)}{' '}
         {content.basis.citation && <Say speaker={speaker} phrase="law" given={{ citation: content.basis.citation }} />}
       </p>
-      <Checked {...props} />
-      <Actions {...props} />
-    </article>
+    </>
+  )
+}
+
+function Ask({ speaker: { say }, entry }: { readonly speaker: Speaker; readonly entry: PublishedEntry }) {
+  return (
+    <>
+      <p class="offer-ask">
+        <Button href={newClaimPath(entry.slug)}>{say('askForIt')}</Button>
+      </p>
+      <p>{say('signInToAsk')}</p>
+    </>
   )
 }
 
@@ -110,12 +145,13 @@ export function TextNotes({ speaker, text }: { readonly speaker: Speaker; readon
   )
 }
 
-function WhoFor({ speaker, entry }: { readonly speaker: Speaker; readonly entry: PublishedEntry }) {
+function WhoFor({ speaker, entry, level }: EntrySectionsProps) {
   const { say } = speaker
+  const Heading = `h${level}` as const
   const conditions = conditionLines(speaker, entry.content)
   return (
     <>
-      <h2>{say('whoFor')}</h2>
+      <Heading>{say('whoFor')}</Heading>
       <ul>
         {whoLines(speaker, entry.content).map((line) => (
           <li key={line}>{line}</li>
@@ -136,13 +172,14 @@ function WhoFor({ speaker, entry }: { readonly speaker: Speaker; readonly entry:
   )
 }
 
-function HowToAsk({ speaker, entry, text, challenge }: EntryPageProps) {
+function HowToAsk({ speaker, entry, text, challenge, level }: EntrySectionsProps) {
   const { say } = speaker
+  const Heading = `h${level}` as const
   const words = { lang: text.lang, dir: text.dir }
   const decider = deciderText(speaker, entry.content)
   return (
     <>
-      <h2>{say('howToAsk')}</h2>
+      <Heading>{say('howToAsk')}</Heading>
       {text.steps.length > 0 && (
         <ol {...words}>
           {text.steps.map((step) => (
@@ -150,25 +187,11 @@ function HowToAsk({ speaker, entry, text, challenge }: EntryPageProps) {
           ))}
         </ol>
       )}
-      {entry.content.claim.kind !== null && (
-        <>
-          <p>
-            <a
-              class="govuk-button"
-              role="button"
-              draggable={false}
-              data-module="govuk-button"
-              href={newClaimPath(entry.slug)}
-            >
-              {say('askForIt')}
-            </a>
-          </p>
-          <p>{say('signInToAsk')}</p>
-        </>
-      )}
       {text.evidence.length > 0 && (
         <>
-          <h3>{say('whatYouNeed')}</h3>
+          <p>
+            <strong>{say('whatYouNeed')}</strong>
+          </p>
           <ul {...words}>
             {text.evidence.map((line) => (
               <li key={line}>{line}</li>
@@ -176,18 +199,31 @@ function HowToAsk({ speaker, entry, text, challenge }: EntryPageProps) {
           </ul>
         </>
       )}
-      {decider !== null && (
-        <>
-          <h3>{say('whoDecides')}</h3>
-          <p>{decider}</p>
-        </>
-      )}
-      <Details summaryText={say('ifNo')}>
-        <p lang="en" dir="ltr">
-          {challenge}
-        </p>
-      </Details>
+      {decider !== null && <p>{decider}</p>}
+      <p>
+        <strong>{say('ifNo')}</strong>
+      </p>
+      <p lang="en" dir="ltr">
+        {challenge}
+      </p>
     </>
+  )
+}
+
+function Said({ said }: Pick<EntryPageProps, 'said'>) {
+  if (said.length === 0) return null
+  return (
+    <section lang="en" dir="ltr">
+      <h2>You told us, we answered</h2>
+      {said.map(({ words, answer }) => (
+        <div key={words} class="earlier-answer">
+          <p class="their-words" dir="auto">
+            “{words}”
+          </p>
+          <p>{answer}</p>
+        </div>
+      ))}
+    </section>
   )
 }
 

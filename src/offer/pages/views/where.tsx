@@ -8,11 +8,13 @@ interface WhereProps {
   readonly speaker: Speaker
   readonly offer: PublishedOffer
   readonly entry: PublishedEntry
+  readonly level: 2 | 4
 }
 
 type Schedule = PublishedEntry['content']['where']['schedules'][number]
 
-export function Where({ speaker, offer, entry }: WhereProps) {
+export function Where({ speaker, offer, entry, level }: WhereProps) {
+  const Heading = `h${level}` as const
   const { say } = speaker
   const { reach, isRemote, placeIds, schedules } = entry.content.where
   const places = placeIds
@@ -20,7 +22,7 @@ export function Where({ speaker, offer, entry }: WhereProps) {
     .filter((place) => place !== undefined)
   return (
     <>
-      <h2>{say('where')}</h2>
+      <Heading>{say('where')}</Heading>
       <p>
         {say(`reach.${reach}`)} {isRemote && say('remote')}
       </p>
@@ -78,12 +80,13 @@ function Hours({ speaker, schedule }: { readonly speaker: Speaker; readonly sche
   )
 }
 
-export function Dates({ speaker, entry }: Pick<WhereProps, 'speaker' | 'entry'>) {
+export function Dates({ speaker, entry, level }: Omit<WhereProps, 'offer'>) {
+  const Heading = `h${level}` as const
   const { dates } = entry.content
   if (dates.length === 0) return null
   return (
     <>
-      <h2>{speaker.say('dates')}</h2>
+      <Heading>{speaker.say('dates')}</Heading>
       <ul>
         {dates.map(({ on, until, title }) => (
           <li key={`${on}${title}`}>

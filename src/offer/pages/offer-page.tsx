@@ -1,14 +1,29 @@
-// The language of a page: in its address, so that it can be shared, printed and kept.
+// A page of the offer: in the language that stands in its address, so that it can be shared, printed and kept, with what
+// makes it an app on the phone.
 import { z } from 'zod'
-import type { PageView } from '../../platform/http/reply.ts'
+import { asset } from '../../design/index.ts'
+import { page, type PageView, type Reply } from '../../platform/http/reply.ts'
 import { inLanguage } from '../paths.ts'
-import { speakerOf, type Speaker } from '../phrases/index.ts'
+import type { Speaker } from '../phrases/index.ts'
 import { languageKeys, offerLanguages } from '../terms.ts'
 
 export const languageQuery = z.object({ lang: z.enum(languageKeys).catch('en') })
 
-/** What every page of the offer tells its shell. `path` is its address in English. */
-export function shellIn(
+/** `path` is the page's address in English. */
+export function offerPage(speaker: Speaker, path: string, view: Omit<PageView, 'mood'>, status = 200): Reply {
+  const body = (
+    <>
+      <p class="offer-offline" data-offline="" role="status" hidden>
+        {speaker.say('offline')}
+      </p>
+      {view.body}
+      <script type="module" src={asset('offer.js')} />
+    </>
+  )
+  return page({ ...view, body, ...shellIn(speaker, path) }, status)
+}
+
+function shellIn(
   speaker: Speaker,
   path: string,
 ): Pick<PageView, 'mood' | 'lang' | 'dir' | 'languages' | 'section' | 'words'> {
@@ -40,5 +55,3 @@ export function shellIn(
       .map((key) => ({ lang: key, label: offerLanguages[key].own, href: inLanguage(path, key) })),
   }
 }
-
-export { speakerOf }
