@@ -5,6 +5,7 @@ import { entryContent, entryText, standings, type EntryContent } from '../../../
 import {
   claimKinds,
   entitlementKeys,
+  languageKeys,
   legalHeadings,
   momentKeys,
   statutoryHeadings,
@@ -132,9 +133,7 @@ describe('the words of the offer', () => {
 
 describe('texts in other languages and in easy read', () => {
   it('are there for the core entries in every language, with words only', () => {
-    const expected = [...new Set(texts.map(({ language }) => language))].flatMap((language) =>
-      coreSlugs.map((slug) => `${language} ${slug}`),
-    )
+    const expected = languageKeys.flatMap((language) => coreSlugs.map((slug) => `${language} ${slug}`))
     expect(texts.map(({ language, slug }) => `${language} ${slug}`).sort()).toEqual(expected.sort())
     for (const { text } of texts) {
       expect(entryText.safeParse(text).error).toBeUndefined()
