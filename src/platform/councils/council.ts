@@ -25,10 +25,11 @@ export interface Councils {
 /** Councils change rarely, so they are read at most once in `keptMs`; other processes see a change after that. */
 export function openCouncils(kysely: Kysely<Tables>, keptMs = 2_000): Councils {
   let kept: { readonly at: number; readonly list: Promise<Loaded> } | null = null
+  const settingsOf = keepParsed()
 
   const load = (): Promise<Loaded> => {
     if (kept && Date.now() - kept.at < keptMs) return kept.list
-    const list = readAll(kysely)
+    const list = readAll(kysely, settingsOf)
     kept = { at: Date.now(), list }
     list.catch(() => (kept = null))
     return list
@@ -62,7 +63,25 @@ interface Loaded {
   readonly byHost: ReadonlyMap<string, Council>
 }
 
-async function readAll(kysely: Kysely<Tables>): Promise<Loaded> {
+/**
+ * Settings are read every few seconds and changed every few months: what was read before is not parsed again, for that
+ * holds up every request meanwhile.
+ */
+function keepParsed(): (stored: unknown) => CouncilSettings {
+  const parsed = new Map<string, CouncilSettings>()
+  return (stored) => {
+    const text = JSON.stringify(stored)
+    const known = parsed.get(text)
+    if (known) return known
+    if (parsed.size >= mostParsed) parsed.clear()
+    const settings = councilSettings.parse(stored)
+    parsed.set(text, settings)
+    return settings
+  }
+}
+const mostParsed = 1_000
+
+async function readAll(kysely: Kysely<Tables>, settingsOf: (stored: unknown) => CouncilSettings): Promise<Loaded> {
   const rows = await kysely
     .selectFrom('councils')
     .selectAll()
@@ -70,7 +89,7 @@ async function readAll(kysely: Kysely<Tables>): Promise<Loaded> {
     .execute()
   const byHost = new Map<string, Council>()
   const list = rows.map((row) => {
-    const council = { ...row, settings: councilSettings.parse(row.settings) }
+    const council = { ...row, settings: settingsOf(row.settings) }
     for (const host of row.hosts) byHost.set(host.toLowerCase(), council)
     return council
   })

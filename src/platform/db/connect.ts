@@ -26,6 +26,7 @@ export function openWebPool(url: string, onError: (error: Error) => void, size =
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
+    min: Math.min(4, size), // whoever comes after a quiet minute finds connections that know the tables already
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,

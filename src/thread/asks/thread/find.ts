@@ -1,6 +1,5 @@
 // The whole thread of one ask: from the words to the answer, and what is missing between.
 import type { Viewer } from '../../../people/index.ts'
-import type { AskId } from '../../tables.ts'
 import { listConfirmed, type EarlierAsk } from '../repeats/confirmed.ts'
 import { countRaised, type Raised } from '../repeats/raised.ts'
 import {
@@ -15,7 +14,7 @@ import {
   type LinkedEvidence,
   type LinkedPromise,
 } from './linked.ts'
-import { getAsk, type AskShown } from './queries.ts'
+import type { AskShown } from './queries.ts'
 
 export interface Thread {
   readonly ask: AskShown
@@ -28,9 +27,9 @@ export interface Thread {
   readonly answers: readonly LinkedAnswer[]
 }
 
-/** Not found for an ask outside the caller's view. */
-export async function getThread(viewer: Viewer, id: AskId): Promise<Thread> {
-  const ask = await getAsk(viewer, id)
+/** What hangs on an ask that the caller may read: it came from `getAsk`. */
+export async function getThread(viewer: Viewer, ask: AskShown): Promise<Thread> {
+  const { id } = ask
   const promises = await listPromises(viewer, id)
   const actions = await listActions(
     viewer,

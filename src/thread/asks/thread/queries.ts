@@ -44,23 +44,7 @@ export interface AskShown {
 export async function getAsk(viewer: Viewer, id: AskId): Promise<AskShown> {
   const row = await selectAsk(viewer, id)
   if (!row) throw new NotFound()
-  const { db } = viewer
-  const themes = await db
-    .selectFrom('ask_themes as given')
-    .innerJoin('themes as t', (join) =>
-      join.onRef('t.authority_id', '=', 'given.authority_id').onRef('t.id', '=', 'given.theme_id'),
-    )
-    .select(['t.id', 't.name'])
-    .where('given.ask_id', '=', id)
-    .orderBy('t.position')
-    .orderBy('t.name')
-    .execute()
-  const files = await db
-    .selectFrom('ask_files')
-    .select(['file_id as id', 'kind', 'described'])
-    .where('ask_id', '=', id)
-    .execute()
-  return { ...toShown(row), themes, files }
+  return toShown(row)
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof selectAsk>>>
@@ -121,6 +105,15 @@ function selectAsk(viewer: Viewer, id: AskId) {
     ])
     .select([
       name.as('name'),
+      sql<
+        AskShown['themes']
+      >`coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.position, t.name)
+        from ask_themes given join themes t on t.authority_id = given.authority_id and t.id = given.theme_id
+        where given.authority_id = asks.authority_id and given.ask_id = asks.id), '[]')`.as('themes'),
+      sql<
+        AskShown['files']
+      >`coalesce((select json_agg(json_build_object('id', f.file_id, 'kind', f.kind, 'described', f.described))
+        from ask_files f where f.authority_id = asks.authority_id and f.ask_id = asks.id), '[]')`.as('files'),
       sql<boolean>`asks.code_hash is not null`.as('nameless'),
       sql<boolean>`coalesce(${ofSomeoneInFullView(viewer, sql`asks.person_id`)}, false)`.as('own_view'),
     ])
@@ -129,7 +122,7 @@ function selectAsk(viewer: Viewer, id: AskId) {
     .executeTakeFirst()
 }
 
-const toShown = (row: Row): Omit<AskShown, 'themes' | 'files'> => ({
+const toShown = (row: Row): AskShown => ({
   id: row.id,
   words: row.words,
   saidOn: row.said_on,
@@ -162,4 +155,6 @@ const toShown = (row: Row): Omit<AskShown, 'themes' | 'files'> => ({
   standing: row.standing,
   standingSince: row.standing_since,
   repeatGroup: row.repeat_group,
+  themes: row.themes,
+  files: row.files,
 })

@@ -4,8 +4,8 @@ import { askPath, asksPath } from '../../paths.ts'
 import { askParams } from '../params.ts'
 import { describeSpeaker } from '../speaker.ts'
 import { getThread } from './find.ts'
+import { getAsk } from './queries.ts'
 import { markSeen } from './seen.ts'
-import { requireAskInView } from '../../visibility.ts'
 import { ThreadPage } from './views/thread.tsx'
 
 export const rows = [
@@ -15,10 +15,10 @@ export const rows = [
     audit: 'ask.viewed',
     params: askParams,
     handler: async (ctx, { params: { ask: id } }) => {
-      await requireAskInView(ctx, id)
-      await markSeen(ctx, id) // first, so that the page says so too
-      const thread = await getThread(ctx, id)
-      const { speaker } = thread.ask
+      const ask = await getAsk(ctx, id)
+      await markSeen(ctx, id) // before the rest, so that the page says so too
+      const thread = await getThread(ctx, ask)
+      const { speaker } = ask
       ctx.about(speaker.personId, { detail: { ask: id } })
       return page({
         title: `What ${describeSpeaker({ ...speaker, name: null, dateOfBirth: null }, ctx.today).toLowerCase()} said`,
