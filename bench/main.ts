@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { benchDecisions } from './decisions.ts'
 import { benchReturns } from './imports.ts'
+import { benchOffer } from './offer.ts'
 import { benchPages } from './pages.ts'
 import { benchStart } from './start.ts'
 import { benchThread } from './thread.ts'
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   returns: () => benchReturns(small ? [1_000] : [1_000, 10_000, 100_000]),
   pages: () => benchPages(small ? 3 : 8),
   thread: () => benchThread(small ? 3 : 8),
+  offer: () => benchOffer(small ? 3 : 8),
   start: benchStart,
 }
 
