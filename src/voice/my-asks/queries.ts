@@ -5,7 +5,7 @@ import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import type { PersonId } from '../../platform/ids.ts'
 import type { WorkerId } from '../../people/tables.ts'
-import type { AskId, AskStanding, FileId, Quote } from '../../thread/tables.ts'
+import type { AnswerWay, AskId, AskStanding, FileId, Quote } from '../../thread/tables.ts'
 
 export interface OwnAsk {
   readonly id: AskId
@@ -14,6 +14,8 @@ export interface OwnAsk {
   readonly recordedAt: Date
   readonly feeling: string | null
   readonly unsafe: boolean
+  /** Only a few may open their record: no others are told of. */
+  readonly isRestricted: boolean
   readonly standing: AskStanding
   readonly isSeen: boolean
   readonly isUnderWay: boolean
@@ -22,6 +24,7 @@ export interface OwnAsk {
   readonly readerWorkerId: WorkerId | null
   readonly readerRole: string | null
   readonly unreadUntil: Date | null
+  readonly answerWay: AnswerWay
   readonly quote: Quote
   readonly isQuoteWithdrawn: boolean
   readonly isForAdvocacy: boolean
@@ -42,6 +45,7 @@ const own = ({ db, caller }: Asking) =>
       'a.recorded_at as recordedAt',
       'a.feeling',
       'a.unsafe',
+      'a.restricted as isRestricted',
       'a.standing',
       sql<boolean>`a.seen_at is not null`.as('isSeen'),
       sql<boolean>`exists (select from promise_asks p where p.authority_id = a.authority_id and p.ask_id = a.id)
@@ -50,6 +54,7 @@ const own = ({ db, caller }: Asking) =>
       'a.reader_worker_id as readerWorkerId',
       'a.reader_role as readerRole',
       'a.unread_until as unreadUntil',
+      'a.answer_way as answerWay',
       'a.quote',
       sql<boolean>`a.quote_withdrawn_at is not null`.as('isQuoteWithdrawn'),
       'a.for_advocacy as isForAdvocacy',
@@ -99,15 +104,31 @@ export interface Happened {
   readonly at: Date
   readonly event: string
   readonly words: string | null
+  /** Who read it; null where that is withheld from them, or it was no reading. */
+  readonly who: string | null
 }
 
-/** What happened on its way that its speaker may know: that it was read, and each handing on. */
+/** What happened on its way that its speaker may know: who read it, and each handing on. */
 export function listHappened({ db }: Pick<Work, 'db'>, ask: AskId): Promise<Happened[]> {
   return db
-    .selectFrom('ask_events')
-    .select(['at', 'event', 'words'])
-    .where('ask_id', '=', ask)
-    .where('event', 'in', ['handed-on', 'withdrawn', 'quote-withdrawn', 'reopened'])
-    .orderBy('at')
+    .selectFrom('ask_events as e')
+    .innerJoin('asks', (join) =>
+      join.onRef('asks.authority_id', '=', 'e.authority_id').onRef('asks.id', '=', 'e.ask_id'),
+    )
+    .leftJoin('people as p', (join) =>
+      join.onRef('p.authority_id', '=', 'asks.authority_id').onRef('p.id', '=', 'asks.person_id'),
+    )
+    .leftJoin('accounts as reader', (join) =>
+      join.onRef('reader.authority_id', '=', 'e.authority_id').onRef('reader.id', '=', 'e.account_id'),
+    )
+    .select(['e.at', 'e.event', 'e.words'])
+    .select(
+      sql<string | null>`case when e.event = 'seen' and not coalesce(p.withhold_viewers, true)
+        then reader.display_name end`.as('who'),
+    )
+    .where('e.ask_id', '=', ask)
+    .where('e.event', 'in', ['seen', 'handed-on', 'withdrawn', 'quote-withdrawn', 'reopened'])
+    .orderBy('e.at')
+    .orderBy('e.id')
     .execute()
 }

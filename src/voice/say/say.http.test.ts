@@ -120,6 +120,47 @@ describe('the page', () => {
   })
 })
 
+describe('somebody who is not safe', () => {
+  test('reads before they send that it is read sooner and by whom else, and sees it where the form comes back', async () => {
+    const { text } = await me.get(sayPath)
+    expect(text).toContain('If you say that you are not safe, it is read sooner')
+    expect(text).toMatch(/<section class="help-now"[^>]* hidden/)
+    const again = await me.post(sayPath, { words: '', feeling: 'unsafe' })
+    expect(again.status).toBe(422)
+    expect(again.text).not.toMatch(/<section class="help-now"[^>]* hidden/)
+    expect(again.text).toMatch(/should read it <strong>[^<]+<\/strong>, and the managers of the team can see it too/)
+  })
+
+  test('is told on the receipt who sees it too, and is not told to carry on writing', async () => {
+    const { text } = await me.follow(await me.post(sayPath, { words: 'Come', feeling: 'unsafe' }))
+    expect(text).toContain('The managers of the team can see it too')
+    expect(text).not.toContain('carry on writing')
+    expect(text).toContain('More people who can help')
+  })
+})
+
+test('the receipt says back how the answer comes and who may see the words', async () => {
+  const { text } = await me.follow(
+    await me.post(sayPath, { words: 'Fewer forms', way: 'text', text: '07700 900123', quote: 'nameless' }),
+  )
+  expect(text).toContain('by text message')
+  expect(text).toContain('We may show your words to others, like councillors, without your name')
+  expect(text).not.toContain('07700 900123')
+})
+
+test('whoever said it sees who has read it and when, unless that is withheld from them', async () => {
+  const id = idIn((await me.post(sayPath, { words: 'A kettle please' })).location)
+  expect((await me.get(myAskPath(id))).text).not.toContain('read it')
+  await adviser.get(askPath(id))
+  expect((await me.get(myAskPath(id))).text).toMatch(/20\d\d[^<]*: <bdi>Priya Kaur<\/bdi> read it/)
+  await h.machine(({ db }) =>
+    db.updateTable('people').set({ withhold_viewers: true }).where('id', '=', person).execute(),
+  )
+  const withheld = (await me.get(myAskPath(id))).text
+  expect(withheld).toContain('Somebody read it')
+  expect(withheld).not.toContain('<bdi>Priya Kaur</bdi> read it')
+})
+
 describe('saying', () => {
   test('words go to the adviser, and a receipt says when they should be read', async () => {
     const sent = await me.post(sayPath, { words: 'Buses cost too much', feeling: 'worried' })

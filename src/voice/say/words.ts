@@ -9,6 +9,22 @@ export const wayWords: Readonly<Record<AnswerWay, string>> = {
   'in-person': 'In person',
 }
 
+/** The same, said to them. */
+export const yourWayWords: Readonly<Record<AnswerWay, string>> = {
+  here: 'here, on your page',
+  text: 'by text message',
+  email: 'by email',
+  letter: 'by letter',
+  'in-person': 'in person',
+}
+
+/** What was chosen, said back. */
+export const quoteSaid: Readonly<Record<Quote, string>> = {
+  no: 'We do not show your words to others, like councillors.',
+  nameless: 'We may show your words to others, like councillors, without your name.',
+  named: 'We may show your words to others, like councillors, with your first name.',
+}
+
 export const quoteWords: Readonly<Record<Quote, string>> = {
   no: 'No, keep them between us',
   nameless: 'Yes, but without my name',

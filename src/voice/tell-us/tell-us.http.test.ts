@@ -45,6 +45,12 @@ describe('telling', () => {
     expect(JSON.stringify(ask)).not.toContain(code)
   })
 
+  test('puts the code before help, also for somebody who may not be safe', async () => {
+    const { answer, code } = await tell('I want to kill myself')
+    expect(answer.text.indexOf(code)).toBeLessThan(answer.text.indexOf('Help is here now'))
+    expect((await h.visitor().get(tellUsAnswerPath)).text).toContain('Four words and nine digits')
+  })
+
   test('sent twice it is kept once, with the same code', async () => {
     const key = randomUUID()
     const visitor = h.visitor()

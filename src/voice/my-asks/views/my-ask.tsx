@@ -78,9 +78,9 @@ function Way({ ask, happened, readBy }: Pick<MyAskProps, 'ask' | 'happened' | 'r
       )}
       {happened.length > 0 && (
         <ul>
-          {happened.map(({ at, event, words }) => (
-            <li key={`${event}${at.toISOString()}`}>
-              {formatInstant(at)}: {happenedWords[event] ?? event}
+          {happened.map(({ at, event, words, who }) => (
+            <li key={`${event}${at.toISOString()}${who ?? ''}`}>
+              {formatInstant(at)}: {event === 'seen' ? <WhoRead who={who} /> : (happenedWords[event] ?? event)}
               {event === 'handed-on' && words !== null && <bdi> {words}</bdi>}
             </li>
           ))}
@@ -89,6 +89,15 @@ function Way({ ask, happened, readBy }: Pick<MyAskProps, 'ask' | 'happened' | 'r
     </Card>
   )
 }
+
+const WhoRead = ({ who }: Pick<Happened, 'who'>) =>
+  who === null ? (
+    <>Somebody read it</>
+  ) : (
+    <>
+      <bdi>{who}</bdi> read it
+    </>
+  )
 
 const happenedWords: Readonly<Record<string, string>> = {
   'handed-on': 'Nobody had read it, so it was passed on to',

@@ -3,7 +3,7 @@ import { Details, Input, Radios, Textarea, askBox } from '../../../design/index.
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { answerWays, quotes, type AnswerWay } from '../../../thread/tables.ts'
 import type { WhoReads } from '../who-reads.ts'
-import { quoteWords, wayWords } from '../words.ts'
+import { quoteWords, wayWords, yourWayWords } from '../words.ts'
 import { ReaderName, ReadsWhen } from './who-sees.tsx'
 
 /** What is on file as safe: a number, an address. */
@@ -33,7 +33,7 @@ export function Choices(props: ChoicesProps) {
     <>
       <p>
         Unless you change it below, it goes to <ReaderName reader={chosen} />, the answer comes{' '}
-        <strong>{wayWords[way].toLowerCase()}</strong>, and your words are{' '}
+        <strong>{yourWayWords[way]}</strong>, and your words are{' '}
         <strong>{quote === 'no' ? 'not shown to others' : 'shown to others'}</strong>.
       </p>
       <Details summaryText="Change who reads it, how we answer, or who sees your words" open={hasFault}>

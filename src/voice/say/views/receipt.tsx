@@ -1,6 +1,7 @@
 // Right after sending: when, to whom, by when it should be read, and help where the words spoke of danger.
 import { Button, Card, formatDay, HelpNowBox, PageHeading, type HelpNowOption } from '../../../design/index.ts'
 import { myAskPath, myAsksPath } from '../../paths.ts'
+import { quoteSaid, yourWayWords } from '../words.ts'
 import type { OwnAsk } from '../../my-asks/queries.ts'
 
 interface ReceiptProps {
@@ -18,7 +19,21 @@ export function Receipt({ ask, sentAt, readBy, next, help }: ReceiptProps) {
   return (
     <>
       <PageHeading title="We have your words" lead={`You sent them ${sentAt}.`} />
-      {ask.unsafe && <HelpNowBox id="help-now-after" heading="You matter. Help is here now" options={help} isOpen />}
+      {ask.unsafe && (
+        <HelpNowBox
+          id="help-now-after"
+          heading="You matter. Help is here now"
+          options={help}
+          note={
+            <p>
+              Because you may not be safe, this is read sooner.{' '}
+              {ask.readerRole === null && !ask.isRestricted && 'The managers of the team can see it too.'}
+            </p>
+          }
+          isOpen
+          isAfter
+        />
+      )}
       <Card title="What happens now">
         <ul>
           <li>
@@ -31,7 +46,10 @@ export function Receipt({ ask, sentAt, readBy, next, help }: ReceiptProps) {
               else, and you can see to whom.
             </li>
           )}
-          <li>You get an answer. You say if it is good enough.</li>
+          <li>
+            You get an answer, <strong>{yourWayWords[ask.answerWay]}</strong>. You say if it is good enough.
+          </li>
+          <li>{quoteSaid[ask.isQuoteWithdrawn ? 'no' : ask.quote]} You can change this.</li>
         </ul>
       </Card>
       <div class="govuk-button-group">

@@ -15,12 +15,13 @@ import {
 import { draftAttributes } from '../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
+import { readDanger } from '../../../words/index.ts'
 import { advocatePath, myAsksPath, sayPath } from '../../paths.ts'
 import { feelings, feelingWords } from '../feelings.ts'
 import { sayForm } from '../forms.ts'
 import type { WhoReads } from '../who-reads.ts'
 import { Choices, type Safe } from './choices.tsx'
-import { WhoSees } from './who-sees.tsx'
+import { UnsafeReads, WhoSees } from './who-sees.tsx'
 
 export interface SayProps {
   readonly readers: readonly WhoReads[]
@@ -58,7 +59,7 @@ export function Say(props: SayProps) {
       >
         <TokenField token={token} />
         <input type="hidden" name="key" value={typed('key') || newKey} />
-        <Feelings value={typed('feeling')} />
+        <Feelings value={typed('feeling')} managersToo={chosen?.managersToo ?? false} />
         <Textarea
           name="words"
           rows={6}
@@ -68,7 +69,12 @@ export function Say(props: SayProps) {
           errorMessage={errorOf(failed?.errors, 'words')}
           attributes={{ ...askBox(helpBeside), dir: 'auto' }}
         />
-        <HelpNowBox id={helpBeside} options={help} />
+        <HelpNowBox
+          id={helpBeside}
+          options={help}
+          note={chosen && <UnsafeReads reader={chosen} />}
+          isOpen={readDanger(typed('words'), typed('feeling') === '' ? [] : [typed('feeling')]).level !== 'none'}
+        />
         <Files failed={failed} />
         {chosen && <Choices {...props} chosen={chosen} />}
         <p data-send-status="" role="status" />
@@ -85,12 +91,15 @@ export function Say(props: SayProps) {
   )
 }
 
-function Feelings({ value }: { readonly value: string }) {
+function Feelings({ value, managersToo }: { readonly value: string; readonly managersToo: boolean }) {
   return (
     <Radios
       name="feeling"
       classes="govuk-radios--small feelings"
       fieldset={{ legend: { text: 'How do you feel? You can leave this out', classes: 'govuk-fieldset__legend--m' } }}
+      hint={{
+        text: `If you say that you are not safe, it is read sooner${managersToo ? ', and the managers of the team can see it too' : ''}.`,
+      }}
       value={value}
       items={feelings.map((feeling) => ({
         value: feeling,

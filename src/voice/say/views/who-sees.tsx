@@ -26,6 +26,15 @@ export function WhoSees({ reader, timeNow }: WhoSeesProps) {
   )
 }
 
+/** Said with the help that opens when somebody says that they are not safe: it is read sooner, and by whom else. */
+export const UnsafeReads = ({ reader }: Pick<WhoSeesProps, 'reader'>) => (
+  <p>
+    If you send this, <ReaderName reader={reader} /> should read it <strong>{reader.unsafeBy}</strong>
+    {reader.managersToo ? ', and the managers of the team can see it too.' : '.'} If nobody has read it by then, it is
+    passed on. They may have to tell somebody so that you are safe.
+  </p>
+)
+
 export const ReaderName = ({ reader }: { readonly reader: WhoReads }) =>
   reader.name === null ? <>the managers of the team</> : <bdi>{reader.name}</bdi>
 

@@ -40,7 +40,7 @@ export function Came({ ask, code, answers, help, token, failed }: CameProps) {
         </blockquote>
         <Parcel {...stagesOf(ask)} label="Where it has got to" />
       </Card>
-      <HelpNowBox id="help-beside" options={help} isOpen={ask.unsafe} />
+      <HelpNowBox id="help-beside" options={help} isOpen={ask.unsafe} isAfter />
       {answers}
       {ask.hasName ? (
         <p>You told us who you are. Thank you.</p>

@@ -13,7 +13,7 @@ export function EnterCode({ token, failed }: { readonly token: string; readonly 
         <Input
           name="code"
           label={{ text: 'Your code' }}
-          hint={{ text: 'Four words and a number. Capitals and blanks make no difference.' }}
+          hint={{ text: 'Four words and nine digits. Capitals and blanks make no difference.' }}
           autocomplete="off"
           spellcheck={false}
           errorMessage={errorOf(failed?.errors, 'code')}

@@ -19,7 +19,6 @@ export function Told({ code, isUnsafe, readBy, help, token }: ToldProps) {
         title="We have your words"
         lead={readBy === null ? 'Somebody will read them.' : `They should be read ${readBy}.`}
       />
-      {isUnsafe && <HelpNowBox id="help-now-after" heading="You matter. Help is here now" options={help} isOpen />}
       <Card title="Your private code">
         <p>
           Write it down now, or take a picture of it. <strong>We show it only once.</strong> Whoever has it can read
@@ -42,6 +41,9 @@ export function Told({ code, isUnsafe, readBy, help, token }: ToldProps) {
           Come back in a few days to <a href={tellUsAnswerPath}>read your answer</a>.
         </p>
       </Card>
+      {isUnsafe && (
+        <HelpNowBox id="help-now-after" heading="You matter. Help is here now" options={help} isOpen isAfter />
+      )}
       <Card title="Do you want us to know who you are?">
         <p>You don’t have to. If you tell us, we can reach you and help you. We keep it with these words only.</p>
         <form method="post" action={tellUsNamePath} novalidate autocomplete="off">
