@@ -6,6 +6,8 @@ import type { EntryContent } from '../content.ts'
 export function challengeOf(council: Council, { challenge }: Pick<EntryContent, 'challenge'>): string {
   const { complaints, advocacyName, advocacyPhone } = contactOf(council)
   const own = challenge ?? council.settings.refusals.challenge
-  const help = council.settings.refusals.advocacy ?? `${advocacyName} can help you: ${advocacyPhone}.`
+  const help =
+    council.settings.refusals.advocacy ??
+    `${advocacyName.charAt(0).toUpperCase()}${advocacyName.slice(1)} can help you: ${advocacyPhone}.`
   return `${own ?? `You can ask us to look again, and you can complain: ${complaints}.`} ${help}`
 }

@@ -67,7 +67,7 @@ export const rows = [
       const words = q.replaceAll('\u0000', '').trim().slice(0, 120)
       if (words === '') return redirect(inLanguage(offerPath, lang))
       const entries = (await publishedOffer(ctx)).search.find(words)
-      countSearch(ctx, words, entries.length > 0)
+      await countSearch(ctx, words, entries.length > 0)
       const body = <FoundPage speaker={speaker} words={words} entries={entries.slice(0, mostFound)} />
       const path = `${offerSearchPath}?q=${encodeURIComponent(words)}`
       return offerPage(speaker, path, { title: speaker.say('offer'), body, back: toOffer(speaker) })
@@ -132,7 +132,7 @@ export const rows = [
       const speaker = speakerOf(lang)
       const offer = await publishedOffer(ctx)
       const entry = entryBySlug(offer, params.slug)
-      countView(ctx, entry.id)
+      await countView(ctx, entry.id)
       const plain = textOf(entry, speaker)
       const isEasyRead = style === 'easy-read' && lang === 'en' && entry.easyRead !== null
       const text = isEasyRead ? { ...plain, ...entry.easyRead } : plain

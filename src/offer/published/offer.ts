@@ -134,16 +134,14 @@ export async function offerOn(reader: Reader, day: Day): Promise<PublishedOffer>
       easyRead: shown.find(({ style, language }) => style === 'easy-read' && language === 'en') ?? null,
     }
   })
-  const hasEnded = ({ standing, endsOn }: PublishedEntry) =>
-    standing === 'withdrawn' || (endsOn !== null && endsOn < day)
-  const entries = all.filter((entry) => entry.standing === 'in-place' && !hasEnded(entry))
+  const entries = all.filter((entry) => entry.standing === 'in-place' && !hasEnded(entry, day))
   return {
     revision: 0,
     changedAt: new Date(0),
     day,
     entries,
-    drafts: all.filter((entry) => entry.standing !== 'in-place' && !hasEnded(entry)),
-    ended: all.filter(hasEnded),
+    drafts: all.filter((entry) => entry.standing !== 'in-place' && !hasEnded(entry, day)),
+    ended: all.filter((entry) => hasEnded(entry, day)),
     bySlug: new Map(all.map((entry) => [entry.slug, entry])),
     byId: new Map(all.map((entry) => [entry.id, entry])),
     providers,
@@ -151,6 +149,10 @@ export async function offerOn(reader: Reader, day: Day): Promise<PublishedOffer>
     search: searchIndex(entries),
   }
 }
+
+/** Withdrawn, or past its last day. */
+export const hasEnded = ({ standing, endsOn }: Pick<PublishedEntry, 'standing' | 'endsOn'>, day: Day) =>
+  standing === 'withdrawn' || (endsOn !== null && endsOn < day)
 
 /** Throws NotFound for a slug that names nothing in force on the day; what was withdrawn still has its page. */
 export function entryBySlug(offer: PublishedOffer, slug: string): PublishedEntry {

@@ -11,7 +11,7 @@ import {
 } from '../../paths.ts'
 import type { Speaker } from '../../phrases/index.ts'
 import { amountParts, conditionLines, deciderText, whoLines } from '../../phrases/rules.ts'
-import type { PublishedEntry, PublishedOffer } from '../../published/offer.ts'
+import { hasEnded, type PublishedEntry, type PublishedOffer } from '../../published/offer.ts'
 import type { SaidAbout } from '../../say/commands.ts'
 import type { ShownText } from '../text-of.ts'
 import { Contacts } from './contacts.tsx'
@@ -45,7 +45,7 @@ export function EntryPage(props: EntryPageProps) {
         {text.title}
       </h1>
       <HowItStands {...props} />
-      {entry.standing === 'in-place' && entry.content.claim.kind !== null && <Ask speaker={speaker} entry={entry} />}
+      {isOffered(props) && entry.content.claim.kind !== null && <Ask speaker={speaker} entry={entry} />}
       <EntrySections {...props} level={2} />
       <Checked {...props} />
       <Said said={props.said} />
@@ -81,7 +81,7 @@ export function EntrySections(props: EntrySectionsProps) {
         </div>
       )}
       <WhoFor {...props} />
-      {entry.standing === 'in-place' && <HowToAsk {...props} />}
+      {isOffered(props) && <HowToAsk {...props} />}
       <Where speaker={speaker} offer={offer} entry={entry} level={level} />
       <Dates speaker={speaker} entry={entry} level={level} />
       <Contacts speaker={speaker} entry={entry} level={level} />
@@ -93,6 +93,9 @@ export function EntrySections(props: EntrySectionsProps) {
     </>
   )
 }
+
+const isOffered = ({ entry, offer }: Pick<EntrySectionsProps, 'entry' | 'offer'>) =>
+  entry.standing === 'in-place' && !hasEnded(entry, offer.day)
 
 function Ask({ speaker: { say }, entry }: { readonly speaker: Speaker; readonly entry: PublishedEntry }) {
   return (
@@ -109,8 +112,7 @@ function HowItStands({ speaker, entry, offer }: EntryPageProps) {
   const { say, day } = speaker
   if (entry.standing === 'being-worked-on') return <InsetText>{say('notOfferedYet')}</InsetText>
   if (entry.standing === 'idea') return <InsetText>{say('idea')}</InsetText>
-  const hasEnded = entry.standing === 'withdrawn' || (entry.endsOn !== null && entry.endsOn < offer.day)
-  if (!hasEnded) return null
+  if (!hasEnded(entry, offer.day)) return null
   const instead = entry.replacedBy === null ? undefined : offer.byId.get(entry.replacedBy)
   const on = entry.standing === 'withdrawn' ? entry.startsOn : (entry.endsOn ?? entry.startsOn)
   return (
