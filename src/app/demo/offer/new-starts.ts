@@ -1,5 +1,5 @@
 // A baby, and coming out of custody.
-import { all, assessed, eachTime, left, noMoney, ongoing, ours, upTo, type Written } from './written.ts'
+import { all, assessed, eachTime, noMoney, ongoing, ours, upTo, type Written } from './written.ts'
 
 export const newStarts: readonly Written[] = [
   {
@@ -9,7 +9,7 @@ export const newStarts: readonly Written[] = [
     title: 'When you have a baby',
     summary: 'We pay for a cot, a pram and the first clothes. We are glad for you.',
     keywords: ['pregnant', 'baby', 'pram', 'cot', 'nappies', 'grant', 'Sure Start', 'mum', 'dad'],
-    who: left,
+    who: all,
     ages: [16, 25],
     conditions: ['parent'],
     amount: assessed('It depends on what you need'),
@@ -62,7 +62,7 @@ export const newStarts: readonly Written[] = [
     title: 'Childcare while you work or learn',
     summary: 'If the free hours do not stretch to your course or shifts, we help to pay for more.',
     keywords: ['nursery', 'childminder', 'kids', 'care to learn', 'free hours'],
-    who: left,
+    who: all,
     ages: [16, 25],
     conditions: ['parent'],
     amount: assessed('What the free hours do not cover'),
