@@ -97,3 +97,4 @@ export const offerFiguresPath = `${offerStaffPath}/figures`
 // Open data.
 export const openReferralPath = '/api/open-referral'
 export const offerApiPath = '/api'
+export const openApiPath = `${offerApiPath}/openapi.json`

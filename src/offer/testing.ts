@@ -2,8 +2,9 @@
 import { asDay } from '../platform/clock.ts'
 import type { Work } from '../platform/http/ctx.ts'
 import { newId } from '../platform/ids.ts'
+import type { Insertable } from 'kysely'
 import { entryContent, type EntryContent, type EntryStanding } from './content.ts'
-import type { EntryId, VersionId } from './tables.ts'
+import type { EntryId, OfferPlacesTable, OfferProvidersTable, PlaceId, ProviderId, VersionId } from './tables.ts'
 
 /** Whole and valid, with what a test is about laid over it. */
 export function anEntry(over: Partial<EntryContent> = {}): EntryContent {
@@ -76,4 +77,56 @@ export async function givenAnEntry(
     })
     .execute()
   return { id, versionId, slug }
+}
+
+export async function givenAProvider(
+  { db, council }: Work,
+  over: Partial<Omit<Insertable<OfferProvidersTable>, 'authority_id' | 'id'>> = {},
+): Promise<ProviderId> {
+  const id = newId<'offer-provider'>()
+  await db
+    .insertInto('offer_providers')
+    .values({
+      authority_id: council.id,
+      id,
+      name: 'Brightwater Advice',
+      description: 'Free advice on money and homes.',
+      url: 'https://brightwater.example/',
+      email: 'hello@brightwater.example',
+      phone: '01632 960150',
+      ...over,
+    })
+    .execute()
+  return id
+}
+
+export async function givenAPlace(
+  { db, council }: Work,
+  {
+    providerId = null,
+    ...over
+  }: Partial<Omit<Insertable<OfferPlacesTable>, 'authority_id' | 'id' | 'provider_id'>> & {
+    readonly providerId?: ProviderId | null
+  } = {},
+): Promise<PlaceId> {
+  const id = newId<'offer-place'>()
+  await db
+    .insertInto('offer_places')
+    .values({
+      authority_id: council.id,
+      id,
+      provider_id: providerId,
+      name: 'The Hub',
+      description: null,
+      address: '4 Mill Lane',
+      city: 'Ashmere',
+      county: 'Ashmere',
+      postcode: 'AM1 2HB',
+      latitude: 53.114,
+      longitude: -0.412,
+      accessibility: 'No steps.',
+      ...over,
+    })
+    .execute()
+  return id
 }

@@ -21,6 +21,8 @@ export interface Config {
   readonly notifyKey: string | null
   /** The virus scanner that each file is shown to before it is kept, with its arguments; null for none. */
   readonly scanCommand: string | null
+  /** How often one address may ask for open data in a minute. */
+  readonly openDataPerMinute: number
 }
 
 export class ConfigError extends Error {
@@ -53,6 +55,7 @@ export function readConfig(env: Environment): Config {
   if (notifyKey !== null && notifyKey.split(',').length !== 3)
     faults.push('NOTIFY_KEY needs three parts with commas between them: key,emailTemplateId,textTemplateId.')
   const scanCommand = readScanCommand(value('SCAN_COMMAND')?.trim() ?? null, faults)
+  const openDataPerMinute = readCount('OPEN_DATA_PER_MINUTE', value('OPEN_DATA_PER_MINUTE') ?? '600', faults)
   const logLevel = value('LOG_LEVEL')
   if (logLevel !== undefined && !logLevels.includes(logLevel))
     faults.push(`LOG_LEVEL is "${logLevel}": write one of ${logLevels.join(', ')}.`)
@@ -76,6 +79,7 @@ export function readConfig(env: Environment): Config {
     today: today as Day | null, // checked above
     notifyKey,
     scanCommand,
+    openDataPerMinute,
   }
 }
 
@@ -98,6 +102,12 @@ function readPort(text: string, faults: string[]): number {
     return 3000
   }
   return port
+}
+
+function readCount(name: string, text: string, faults: string[]): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  faults.push(`${name} is "${text}": write a whole number from 1 to 999999.`)
+  return 1
 }
 
 function readUrl(text: string, faults: string[]): URL {

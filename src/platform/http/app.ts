@@ -6,14 +6,20 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { randomUUID } from 'node:crypto'
 import { refuseOtherMethods } from './other-methods.ts'
 import { refuseMalformed, securityHeaders } from './headers.ts'
+import { answerPreflights, fairShare, openAddresses, openHeaders, type FairShare } from './open.ts'
 import type { WebParts } from './parts.ts'
 import { publicCache, type PublicCache } from './public-cache.ts'
-import { render, send, sendFault } from './send.ts'
+import { render, send, sendFault, sendOpenFault } from './send.ts'
 import type { Row } from './row.ts'
 import { answerRow } from './way.ts'
 
 export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
   const headers = securityHeaders(parts.config.secureCookies)
+  const headersOfOpen = openHeaders(headers)
+  const isOpen = openAddresses(parts.rows)
+  const headersFor = (request: FastifyRequest) => (isOpen(request) ? headersOfOpen : headers)
+  const fault = (request: FastifyRequest, reply: FastifyReply, error: unknown) =>
+    isOpen(request) ? sendOpenFault(parts, request, reply, error) : sendFault(parts, request, reply, error)
   const app = Fastify({
     logger: false,
     // One load balancer stands before us in live mode: only what it wrote itself, the last entry, is believed.
@@ -25,15 +31,15 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     // Fastify answers a malformed address before any hook runs: it gets the headers and the page here.
     frameworkErrors: (error, request, reply) => {
-      void reply.headers(headers)
-      void sendFault(parts, request, reply, error)
+      void reply.headers(headersFor(request))
+      void fault(request, reply, error)
     },
     clientErrorHandler: refuseMalformed(headers),
   })
   const cached = publicCache(parts, headers)
   app.addHook('onRequest', (request, reply, done) => {
     if (cached.send(request, reply)) return
-    reply.headers(headers)
+    reply.headers(headersFor(request))
     done()
   })
   await app.register(cookie)
@@ -42,27 +48,35 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
   await app.register(multipart, { throwFileSizeLimit: false }) // said beside the form instead (uploads.ts)
   await parts.extras(app)
 
+  const share = fairShare(parts.config.openDataPerMinute)
   for (const row of parts.rows)
     app.route({
       method: row.method,
       url: row.path,
-      handler: (request, reply) => answerRequest(parts, row, cached, request, reply),
+      handler: (request, reply) => answerRequest({ parts, cached, share }, row, request, reply),
     })
+  answerPreflights(app, parts.rows)
   refuseOtherMethods(app, parts.rows)
   app.setNotFoundHandler((request, reply) =>
-    sendFault(parts, request, reply, Object.assign(new Error('No such page'), { statusCode: 404 })),
+    fault(request, reply, Object.assign(new Error('No such page'), { statusCode: 404 })),
   )
-  app.setErrorHandler((error, request, reply) => sendFault(parts, request, reply, error))
+  app.setErrorHandler((error, request, reply) => fault(request, reply, error))
   return app
 }
 
+interface Around {
+  readonly parts: WebParts
+  readonly cached: PublicCache
+  readonly share: FairShare
+}
+
 async function answerRequest(
-  parts: WebParts,
+  { parts, cached, share }: Around,
   row: Row,
-  cached: PublicCache,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  if (row.method === 'GET' && row.open) await share(request.ip)
   const outcome = await answerRow(parts, row, request)
   const html = render(parts, outcome)
   if (cached.keep(row, { request, reply }, html, outcome)) return reply

@@ -7,7 +7,9 @@ const methods: readonly HTTPMethods[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'
 /** After every row is in its place. */
 export function refuseOtherMethods(app: FastifyInstance, rows: readonly Row[]): void {
   for (const path of new Set(rows.map((row) => row.path))) {
-    const taken = rows.filter((row) => row.path === path).map((row): HTTPMethods => row.method)
+    const here = rows.filter((row) => row.path === path)
+    const isOpen = here.some((row) => row.method === 'GET' && row.open)
+    const taken = [...here.map((row): HTTPMethods => row.method), ...(isOpen ? ['OPTIONS'] : [])]
     const allow = taken.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ')
     app.route({
       method: methods.filter((method) => !taken.includes(method)),

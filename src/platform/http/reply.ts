@@ -48,6 +48,13 @@ export type Reply =
       readonly inline: boolean
       readonly keep?: Keep | undefined
     }
+  | {
+      /** Open data that stays the same until `version` changes; made only for who has no copy. Parts are streamed. */
+      readonly kind: 'open'
+      readonly version: string
+      readonly type: string
+      readonly body: () => string | Iterable<string>
+    }
   | { readonly kind: 'json'; readonly value: unknown; readonly status: number }
   | {
       readonly kind: 'text'
@@ -71,6 +78,11 @@ export const file = (given: {
   keep?: Keep
 }): Reply => ({ kind: 'file', inline: false, ...given })
 
+export const open = (given: { version: string; type: string; body: () => string | Iterable<string> }): Reply => ({
+  kind: 'open',
+  ...given,
+})
+
 export const json = (value: unknown, status = 200): Reply => ({ kind: 'json', value, status })
 
 export const text = (content: string, type = 'text/plain; charset=utf-8', status = 200): Reply => ({
@@ -93,3 +105,13 @@ export const stylesheet = (content: string, keep: Keep): Reply => ({
 export class NotFound extends Error {}
 /** Thrown where the caller's role forbids an act on something they may see. */
 export class NotAllowed extends Error {}
+/** Thrown where open data cannot be given: its message is for whoever wrote the program that asked. */
+export class OpenRefusal extends Error {
+  readonly status: 400 | 404 | 429
+  readonly retryAfter: number | undefined
+  constructor(status: 400 | 404 | 429, message: string, retryAfter?: number) {
+    super(message)
+    this.status = status
+    this.retryAfter = retryAfter
+  }
+}

@@ -24,6 +24,8 @@ export interface GetRow<Params = unknown, Query = unknown> extends RowBase<Param
   readonly method: 'GET'
   /** `public`: the same for everyone who is not signed in, kept in memory for a moment. Only for pages without forms. */
   readonly cache?: 'public'
+  /** Open data: any site may read it, nobody is signed in, and refusals are JSON (open.ts). */
+  readonly open?: true
   readonly handler: (ctx: Ctx, input: { readonly params: Params; readonly query: Query }) => Answer
 }
 

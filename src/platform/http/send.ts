@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { compress } from './compress.ts'
 import { faultOf, type Fault } from './faults.ts'
 import { downloadPolicy } from './headers.ts'
+import { openFaultOf, sendOpen } from './open.ts'
 import type { WebParts } from './parts.ts'
 import type { Reply } from './reply.ts'
 import type { Outcome } from './way.ts'
@@ -37,6 +38,8 @@ export async function send(
       const body = await compress(request, reply, Buffer.from(html))
       return reply.code(answer.status).type('text/html; charset=utf-8').send(body)
     }
+    case 'open':
+      return sendOpen(request, reply, answer)
     case 'json':
       return reply.code(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.value))
     case 'text':
@@ -70,7 +73,11 @@ export function dispositionName(name: string): string {
 }
 
 // A bug with its cause; a refusal with its place, so that somebody who tries doors can be seen.
-function logFault({ log }: WebParts, request: FastifyRequest, { status, logged }: Fault): void {
+function logFault(
+  { log }: WebParts,
+  request: FastifyRequest,
+  { status, logged }: Pick<Fault, 'status' | 'logged'>,
+): void {
   const facts = { requestId: request.id, route: request.routeOptions.url ?? null, status }
   if (status >= 500) log.error({ ...facts, error: logged }, 'a request failed')
   else if (status === 403 || status === 429) log.warn(facts, 'a request was refused')
@@ -88,4 +95,18 @@ export async function sendFault(
   const html = parts.faultPage(fault, { reference: request.id, council })
   if (fault.retryAfter) void reply.header('retry-after', String(fault.retryAfter))
   return reply.code(fault.status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html)
+}
+
+/** A refusal of open data, for a program. */
+export function sendOpenFault(
+  parts: WebParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+): FastifyReply {
+  const fault = openFaultOf(error)
+  logFault(parts, request, fault)
+  if (fault.retryAfter) void reply.header('retry-after', String(fault.retryAfter))
+  void reply.code(fault.status).header('cache-control', 'no-store').type('application/json; charset=utf-8')
+  return reply.send(JSON.stringify(fault.body))
 }

@@ -11,7 +11,7 @@ import { knock, readBody } from './admit.ts'
 import type { Caller, Ctx } from './ctx.ts'
 import { makeCtx, pathOf, type Asked, type Subject } from './make-ctx.ts'
 import type { WebParts } from './parts.ts'
-import { NotAllowed, NotFound, redirect, type Reply } from './reply.ts'
+import { NotAllowed, NotFound, OpenRefusal, redirect, type Reply } from './reply.ts'
 import type { GetRow, PostRow, Row } from './row.ts'
 import type { MultipartBody } from './uploads.ts'
 
@@ -44,7 +44,7 @@ function inCouncil(parts: WebParts, asked: Asked, row: Row, body: MultipartBody 
   const { council, request, token, cookies } = asked
   return inScope(parts.kysely, { authorityId: council.id, accountId: null }, async (db) => {
     const now = parts.clock.now()
-    const known = request.cookies[parts.cookies.session] !== undefined
+    const known = !isOpen(row) && request.cookies[parts.cookies.session] !== undefined
     const { caller, timedOut } = known
       ? await findSession(db, token, council.settings, now)
       : { caller: nobody, timedOut: null }
@@ -66,7 +66,7 @@ function inCouncil(parts: WebParts, asked: Asked, row: Row, body: MultipartBody 
 
 async function answer(ctx: Ctx, row: Row, request: FastifyRequest, body: MultipartBody | null): Promise<Reply> {
   const params = read(row.params, request.params)
-  const query = read(row.query, request.query)
+  const query = isOpen(row) ? readOpen(row.query, request.query) : read(row.query, request.query)
   if (row.method === 'GET') return row.handler(ctx, { params, query })
   return answerForm(ctx, row, { params, query }, body)
 }
@@ -82,6 +82,17 @@ function read(schema: GetRow['params'], given: unknown): unknown {
   const parsed = schema.safeParse(typedFields(given))
   if (!parsed.success) throw new NotFound('The address does not fit')
   return parsed.data
+}
+
+const isOpen = (row: GetRow | PostRow): boolean => row.method === 'GET' && row.open === true
+
+/** Who wrote a program is told which part of its address cannot be read. */
+function readOpen(schema: GetRow['query'], given: unknown): unknown {
+  if (!schema) return {}
+  const parsed = schema.safeParse(typedFields(given))
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new OpenRefusal(400, faults.join(' '))
 }
 
 async function answerForm(
