@@ -4,7 +4,7 @@ import type { Work } from '../platform/http/ctx.ts'
 import { newId } from '../platform/ids.ts'
 import type { Insertable } from 'kysely'
 import { entryContent, type EntryContent, type EntryStanding } from './content.ts'
-import type { EntryId, OfferPlacesTable, OfferProvidersTable, PlaceId, ProviderId, VersionId } from './tables.ts'
+import type { EntryId, OfferPlacesTable, OfferProvidersTable, PlaceId, ProviderId, Stage, VersionId } from './tables.ts'
 
 /** Whole and valid, with what a test is about laid over it. */
 export function anEntry(over: Partial<EntryContent> = {}): EntryContent {
@@ -46,6 +46,10 @@ export interface GivenEntry {
   /** Adds a version to an entry that is there. */
   readonly of?: EntryId
   readonly number?: number
+  readonly stage?: Stage
+  readonly publishedAt?: string
+  /** Today when left out. */
+  readonly assuredOn?: null
 }
 
 /** Published, and in place from long ago unless the test says otherwise. */
@@ -58,7 +62,13 @@ export async function givenAnEntry(
   if (given.of === undefined)
     await db
       .insertInto('offer_entries')
-      .values({ authority_id: council.id, id, slug, owner_post: 'Local offer officer', assured_on: today })
+      .values({
+        authority_id: council.id,
+        id,
+        slug,
+        owner_post: 'Local offer officer',
+        assured_on: given.assuredOn === null ? null : today,
+      })
       .execute()
   const versionId = newId<'offer-version'>()
   await db
@@ -68,12 +78,12 @@ export async function givenAnEntry(
       id: versionId,
       entry_id: id,
       number: given.number ?? 1,
-      stage: 'published',
+      stage: given.stage ?? 'published',
       standing: given.standing ?? 'in-place',
       starts_on: asDay(given.startsOn ?? '2020-04-01'),
       ends_on: given.endsOn ? asDay(given.endsOn) : null,
       content: JSON.stringify(anEntry(given.content)),
-      published_at: now,
+      published_at: given.publishedAt === undefined ? now : new Date(given.publishedAt),
     })
     .execute()
   return { id, versionId, slug }
