@@ -5,7 +5,7 @@ import { openApiPath, openReferralPath } from '../paths.ts'
 import type { Feed, FeedService } from './feed.ts'
 import { placesFor, saying, servicesFor } from './filters.ts'
 import type { Asked, ParameterName } from './parameters.ts'
-import type { Organization } from './records.ts'
+import { without, type Organization } from './records.ts'
 import type { RecordName } from './schemas.ts'
 
 export interface Endpoint {
@@ -72,7 +72,7 @@ export const endpoints: readonly Endpoint[] = [
     parameters: ['search', ...paging],
     gives: ['PlainTaxonomy'],
     answer: (feed, { search }) => ({
-      list: saying(feed.vocabulary.taxonomies, search).map(({ taxonomy_terms: _terms, ...plain }) => plain),
+      list: saying(feed.vocabulary.taxonomies, search).map((one) => without(one, 'taxonomy_terms')),
     }),
   },
   {
@@ -148,9 +148,7 @@ function shown(feed: Feed, organization: Organization, { full, full_service: ful
     const services = feed.services.filter((one) => !one.hasEnded && one.organization.id === organization.id)
     return services.length === 0 ? organization : { ...organization, services: services.map((one) => one.full) }
   }
-  if (full) return organization
-  const { services: _services, organization_identifiers: _identifiers, ...plain } = organization
-  return plain
+  return full ? organization : without(organization, 'services', 'organization_identifiers')
 }
 
 /** As a row writes it. */

@@ -8,7 +8,15 @@ import type { PlaceId } from '../tables.ts'
 import { listEnded } from './ended.ts'
 import { locationOfPlace, locationOnline, plainLocationOf } from './location.ts'
 import { organizationOfCouncil, organizationOfProvider } from './organization.ts'
-import type { Location, Organization, PlainService, Service, ServiceAtLocation, TaxonomyTerm } from './records.ts'
+import {
+  without,
+  type Location,
+  type Organization,
+  type PlainService,
+  type Service,
+  type ServiceAtLocation,
+  type TaxonomyTerm,
+} from './records.ts'
 import { endedServiceOf, plainServiceOf, serviceAtLocationId, serviceOf, type Around } from './service.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
@@ -160,13 +168,12 @@ function placeOf(service: FeedService, location: Location): FeedPlace {
     service_id: service.id,
     location_id: location.id,
   }
-  const { service_at_locations: _again, ...whole } = service.full
   return {
     id: ids.id,
     service,
     location,
     plain: { ...ids, location: plainLocationOf(location), service: service.plain },
-    full: { ...ids, location, service: whole },
+    full: { ...ids, location, service: without(service.full, 'service_at_locations') },
   }
 }
 

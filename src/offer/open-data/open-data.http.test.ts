@@ -41,7 +41,14 @@ beforeAll(async () => {
       ['AM7 1QT', 53.287, -0.365],
     ] as const)
       places.push(
-        await givenAPlace(work, { name: `Hub ${postcode}`, postcode, latitude, longitude, providerId: provider, updated_at: long }),
+        await givenAPlace(work, {
+          name: `Hub ${postcode}`,
+          postcode,
+          latitude,
+          longitude,
+          providerId: provider,
+          updated_at: long,
+        }),
       )
     const secretPlace = await givenAPlace(work, { name: 'Secret place', postcode: 'ZZ9 9ZZ' })
     await given(work, 'clothes', {})
@@ -364,7 +371,7 @@ describe('what changed', () => {
     expect([contents.length, pages]).toEqual([inPlace, 1])
     for (const one of contents) expect(Object.keys(one)).toEqual(['id', 'last_modified'])
     const changed = await read('/services?minimal=true&modified_after=2000-01-01')
-    expect(changed.contents.filter(({ status }) => status !== undefined)).toHaveLength(3)
+    expect(changed.contents.filter((one) => 'status' in one)).toHaveLength(3)
   })
 })
 

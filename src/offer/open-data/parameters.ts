@@ -154,9 +154,7 @@ export function queryOf(names: readonly ParameterName[]): z.ZodType<Asked> {
   const shape = Object.fromEntries(names.map((name) => [name, fieldOf(parameters[name])]))
   return z
     .object(shape)
-    .transform((read) =>
-      Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)),
-    ) as unknown as z.ZodType<Asked> // each field is read by the table's own reader of that name
+    .transform((read) => Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))) // each field is read by the table's own reader of that name
 }
 
 function fieldOf({ expects, read }: Parameter<unknown>) {

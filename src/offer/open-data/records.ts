@@ -242,6 +242,15 @@ export function tidy<T extends object>(given: T): T {
   return cleaned(given) as T // only what the type allows to be left out is ever empty
 }
 
+export const without = <T extends object, Name extends keyof T & string>(
+  given: T,
+  ...names: readonly Name[]
+): Omit<T, Name> =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => !(names as readonly string[]).includes(name))) as Omit<
+    T,
+    Name
+  > // the rest is as it was
+
 function cleaned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(cleaned)
   if (typeof value !== 'object' || value === null) return value

@@ -45,7 +45,7 @@ export type Kind = keyof typeof kinds
 export interface Vocabulary {
   readonly taxonomies: readonly Taxonomy[]
   readonly terms: readonly TaxonomyTerm[]
-  termOf(kind: Kind, key: string): TaxonomyTerm
+  readonly termOf: (kind: Kind, key: string) => TaxonomyTerm
 }
 
 const made = new Map<HeadingSet, Vocabulary>()
