@@ -1,4 +1,5 @@
 // What a handler returns. One place (app.ts) turns it into HTTP.
+import type { InParts } from './ranges.ts'
 import type { VNode } from 'preact'
 import type { Readable } from 'node:stream'
 import type { ShellWords } from '../../design/index.ts'
@@ -44,7 +45,7 @@ export type Reply =
       readonly kind: 'file'
       readonly name: string
       readonly type: string
-      readonly body: Buffer | string | Readable
+      readonly body: Buffer | string | Readable | InParts
       readonly inline: boolean
       readonly keep?: Keep | undefined
     }
@@ -73,7 +74,7 @@ export const redirect = (to: string, notice: string | null = null): Reply => ({ 
 export const file = (given: {
   name: string
   type: string
-  body: Buffer | string | Readable
+  body: Buffer | string | Readable | InParts
   inline?: boolean
   keep?: Keep
 }): Reply => ({ kind: 'file', inline: false, ...given })

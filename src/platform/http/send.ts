@@ -5,6 +5,7 @@ import { faultOf, type Fault } from './faults.ts'
 import { downloadPolicy } from './headers.ts'
 import { openFaultOf, sendOpen } from './open.ts'
 import type { WebParts } from './parts.ts'
+import { partWanted, type InParts } from './ranges.ts'
 import type { Reply } from './reply.ts'
 import type { Outcome } from './way.ts'
 
@@ -45,15 +46,27 @@ export async function send(
     case 'text':
       return reply.code(answer.status).type(answer.type).send(answer.text)
     case 'file':
-      return sendFile(reply, answer)
+      return sendFile(request, reply, answer)
   }
 }
 
-function sendFile(reply: FastifyReply, answer: Reply & { kind: 'file' }): FastifyReply {
+function sendFile(request: FastifyRequest, reply: FastifyReply, answer: Reply & { kind: 'file' }): FastifyReply {
   const how = answer.inline ? 'inline' : 'attachment'
   void reply.type(answer.type).header('content-disposition', `${how}; ${dispositionName(answer.name)}`)
   if (!answer.inline) void reply.header('content-security-policy', downloadPolicy)
-  return reply.send(answer.body)
+  const { body } = answer
+  return typeof body === 'object' && 'bytes' in body ? sendPart(request, reply, body) : reply.send(body)
+}
+
+/** A condition on a part names a version of the file, and ours have none: then the whole is sent. */
+function sendPart(request: FastifyRequest, reply: FastifyReply, { bytes, open }: InParts): FastifyReply {
+  const part = request.headers['if-range'] === undefined ? partWanted(request.headers.range, bytes) : 'whole'
+  void reply.header('accept-ranges', 'bytes')
+  if (part === 'none') return reply.code(416).header('content-range', `bytes */${bytes}`).send()
+  if (part === 'whole') return reply.header('content-length', bytes).send(open())
+  const { start, end } = part
+  void reply.code(206).header('content-range', `bytes ${start}-${end}/${bytes}`)
+  return reply.header('content-length', end - start + 1).send(open(part))
 }
 
 // Nothing that was made for one person may be kept by anything in between.

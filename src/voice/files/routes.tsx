@@ -53,5 +53,5 @@ async function sendAskFile(ctx: Ctx, ask: AskId, id: FileId): Promise<Reply> {
     .executeTakeFirst()
   if (!found) throw new NotFound()
   const ending = found.type.split('/')[1] ?? 'bin'
-  return file({ name: `${found.kind}.${ending}`, type: found.type, body: ctx.files.open(ctx.council.id, id) })
+  return file({ name: `${found.kind}.${ending}`, type: found.type, body: await ctx.files.inParts(ctx.council.id, id) })
 }

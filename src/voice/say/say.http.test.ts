@@ -289,6 +289,30 @@ describe('files', () => {
     expect((await stranger.get(src.replace('/me/asks', '/staff/asks'))).status).toBe(404)
   })
 
+  test('a recording is played in parts, as a phone asks for them', async () => {
+    const content = aWebm(1_000)
+    const id = idIn((await me.upload(sayPath, {}, [{ field: 'voice', name: 'me.webm', content }])).location)
+    const src = /<audio[^>]*src="([^"]+)"/.exec((await me.get(myAskPath(id))).text)?.[1] ?? ''
+    const ask = (range?: string) =>
+      h.web.inject({ url: src, headers: { cookie: `alongside=${me.sessionToken}`, ...(range && { range }) } })
+    const whole = await ask()
+    expect([whole.statusCode, whole.headers['accept-ranges'], whole.rawPayload.equals(content)]).toEqual([
+      200,
+      'bytes',
+      true,
+    ])
+    const part = await ask('bytes=0-1')
+    expect([part.statusCode, part.headers['content-range'], part.headers['content-length']]).toEqual([
+      206,
+      `bytes 0-1/${content.length}`,
+      '2',
+    ])
+    expect(part.rawPayload.equals(content.subarray(0, 2))).toBe(true)
+    expect((await ask('bytes=-5')).rawPayload.equals(content.subarray(-5))).toBe(true)
+    const beyond = await ask(`bytes=${content.length}-`)
+    expect([beyond.statusCode, beyond.headers['content-range']]).toEqual([416, `bytes */${content.length}`])
+  })
+
   test('a picture loses the place where it was taken', async () => {
     expect(aJpeg().includes(whereItWasTaken)).toBe(true)
     const sent = await me.upload(sayPath, { words: 'My room' }, [{ field: 'picture', name: 'a.jpg', content: aJpeg() }])
