@@ -23,7 +23,7 @@ export const rows = [
           <PosterView {...shown} top={2} />
         </PosterPage>
       )
-      return page({ title: 'You said, we did', mood: 'calm', section: posterPath, body })
+      return page({ title: 'Poster: you said, we did', mood: 'calm', section: posterPath, body })
     },
   }),
   get({

@@ -65,6 +65,18 @@ describe('anyone can read', () => {
   })
 })
 
+test('a promise whose day has passed says so, until it is kept', async () => {
+  const late = await h.machine((work) => givenAPromise(work, { words: 'A bench by the door', dueOn: '2020-01-01' }))
+  const set = (more: object) =>
+    h.machine(({ db }) => db.updateTable('promises').set(more).where('id', '=', late).execute())
+  await set({ is_public: true })
+  expect((await visitor.get('/promises?q=bench')).text).toContain('Late: its day has passed')
+  expect((await visitor.get('/promises.atom')).text).toContain('Its day has passed.')
+  await set({ standing: 'kept' })
+  expect((await visitor.get('/promises?q=bench&page=1')).text).not.toContain('Late: its day has passed')
+  await set({ is_public: false })
+})
+
 interface Element {
   readonly name: string
   readonly parent: string | null
@@ -110,6 +122,11 @@ test('the feed is Atom: each feed and entry has the elements that RFC 4287 asks 
   for (const name of ['id', 'title', 'updated', 'link', 'summary']) expect(within('entry', name), name).toHaveLength(2)
   for (const { text } of [...within('feed', 'updated'), ...within('entry', 'updated'), ...within('entry', 'published')])
     expect(text).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/)
+  const [content = ''] = within('entry', 'content')
+    .map(({ text }) => text)
+    .filter((text) => text.includes('pay'))
+  for (const part of ['Promised', 'By 1 September 2026.', 'Who keeps it: ']) expect(content).toContain(part)
+  expect(content).not.toContain('Its day has passed')
   expect(within('entry', 'id').map(({ text }) => text)).toContain(`urn:uuid:${open}`)
   expect(within('entry', 'title').map(({ text }) => text)).toContain('We will <pay> & cover the "bus" fare')
   expect(within('entry', 'link').map(({ attributes }) => attributes['href'])).toContainEqual(

@@ -30,6 +30,7 @@ export const rows = [
       const body = (
         <PublicPromises
           council={ctx.council.name}
+          today={ctx.today}
           promises={promises}
           total={total}
           wanted={wanted}
@@ -45,7 +46,13 @@ export const rows = [
     audit: everyone,
     handler: async (ctx) => {
       const { promises } = await listPublic(ctx, all, { most: mostInFeed })
-      const feed = promisesFeed({ council: ctx.council.name, publicUrl: ctx.publicUrl, now: ctx.now, promises })
+      const feed = promisesFeed({
+        council: ctx.council.name,
+        publicUrl: ctx.publicUrl,
+        now: ctx.now,
+        today: ctx.today,
+        promises,
+      })
       return text(feed, 'application/atom+xml; charset=utf-8')
     },
   }),

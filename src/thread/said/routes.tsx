@@ -29,7 +29,7 @@ export const rows = [
       const { smallNumber } = ctx.council.settings
       ctx.about(null, { detail: { shown: quoted.asks.length, page: number } })
       return page({
-        title: 'What was said',
+        title: 'Quotes',
         mood: 'calm',
         section: saidPath,
         body: (

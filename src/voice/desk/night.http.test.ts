@@ -230,3 +230,26 @@ describe('the desk', () => {
     expect((await (await h.signIn(role)).get(safetyDeskPath)).status).toBe(403)
   })
 })
+
+test('another team’s desk is told that something may be unsafe and who holds it, and nothing of whose it is', async () => {
+  const words = 'I want to kill myself'
+  await sayAt('2026-06-03T10:00:00Z', words)
+  const [other] = await h.machine(({ db }) =>
+    db
+      .selectFrom('teams')
+      .innerJoin('workers as w', 'w.team_id', 'teams.id')
+      .select('teams.name')
+      .where('w.id', '=', adviser)
+      .execute(),
+  )
+  const elsewhere = await h.signIn('team-manager', { name: 'Ola Elsewhere' })
+  const { text } = await elsewhere.get(safetyDeskPath)
+  expect(text).toContain('With other teams')
+  expect(text).toContain(`${other?.name ?? 'no team'}</bdi>: 1 message`)
+  expect(text).toContain('1 not read yet')
+  for (const hidden of [words, 'Leila', 'Orchard']) expect(text).not.toContain(hidden)
+  expect((await manager.get(safetyDeskPath)).text).not.toContain('With other teams')
+
+  await h.machine(({ db }) => db.updateTable('people').set({ restricted: true }).where('id', '=', person).execute())
+  expect((await elsewhere.get(safetyDeskPath)).text).not.toContain('With other teams')
+})

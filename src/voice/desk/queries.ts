@@ -90,6 +90,29 @@ export async function getAtDesk(work: Work, ask: AskId): Promise<AtDesk & { read
   return found
 }
 
+export interface HeldElsewhere {
+  /** The team whose people hold it; null where it went to no worker in particular. */
+  readonly team: string | null
+  readonly count: number
+  readonly unread: number
+}
+
+/**
+ * What may be unsafe and is open, but outside the caller's view: how many, and with which team. Nothing of whose it is.
+ * Those of restricted people are not counted: row-level security keeps them back.
+ */
+export async function countHeldElsewhere(work: Work): Promise<readonly HeldElsewhere[]> {
+  const { rows } = await sql<HeldElsewhere>`
+    select t.name as team, count(*)::int as count, (count(*) filter (where asks.seen_at is null))::int as unread
+    from asks left join workers w on w.authority_id = asks.authority_id
+      and w.id = coalesce(asks.unread_worker_id, asks.reader_worker_id)
+    left join teams t on t.authority_id = w.authority_id and t.id = w.team_id
+    where asks.unsafe and not asks.restricted and not asks.for_advocacy and asks.unread_with is not null
+      and asks.standing <> 'withdrawn' and not ${hasActed} and not coalesce(${askInView(work)}, false)
+    group by t.name order by t.name nulls last`.execute(work.db)
+  return rows
+}
+
 export interface DeskEvent {
   readonly at: Date
   readonly event: string

@@ -12,7 +12,7 @@ import { askParams } from '../own.ts'
 import { safetyDeskAskPath, safetyDeskPath } from '../paths.ts'
 import { writeEvent } from '../say/commands.ts'
 import { actedForm } from './forms.ts'
-import { getAtDesk, listAtDesk, listDeskEvents } from './queries.ts'
+import { countHeldElsewhere, getAtDesk, listAtDesk, listDeskEvents } from './queries.ts'
 import { DeskAsk } from './views/desk-ask.tsx'
 import { DeskList } from './views/desk-list.tsx'
 
@@ -34,7 +34,15 @@ export const rows = [
         title: 'Safety desk',
         mood: 'calm',
         section: safetyDeskPath,
-        body: <DeskList {...found} {...query} now={ctx.now} help={ctx.council.settings.helpNow} />,
+        body: (
+          <DeskList
+            {...found}
+            {...query}
+            elsewhere={await countHeldElsewhere(ctx)}
+            now={ctx.now}
+            help={ctx.council.settings.helpNow}
+          />
+        ),
       })
     },
   }),

@@ -173,3 +173,9 @@ test('without an answer for thirty days the owner is told, a week later the dire
   )
   expect(open).toEqual([])
 })
+
+test('an address that asks for deliveries of a kind that there is not says so', async () => {
+  const { status, text } = await adviser.get('/staff/deliveries?state=lost')
+  expect([status, text.includes('asked for a list that there is not')]).toEqual([200, true])
+  expect((await adviser.get('/staff/deliveries')).text).not.toContain('asked for a list')
+})

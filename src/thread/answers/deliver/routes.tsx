@@ -16,7 +16,7 @@ import { getDelivery, listDeliveries } from './queries.ts'
 import { DeliveriesList } from './views/deliveries-list.tsx'
 import { DeliveryPage } from './views/delivery.tsx'
 import { AnswerLetter, answerLetterDocument } from './views/letter.tsx'
-import { deliveriesListPath, wantedFromAddress } from './wanted.ts'
+import { deliveriesListPath, listFor, wantedFromAddress } from './wanted.ts'
 
 const params = z.object({
   answer: z.custom<AnswerId>((value) => typeof value === 'string' && isUuid(value)),
@@ -30,11 +30,12 @@ export const rows = [
     may: 'asks.answer',
     audit: 'asks.listed',
     query: wantedFromAddress,
-    handler: async (ctx, { query: wanted }) => {
+    handler: async (ctx, { query }) => {
+      const { wanted, isOther } = listFor(query)
       const found = await listDeliveries(ctx, wanted)
       if (found.deliveries.length === 0 && wanted.page > 1) return redirect(deliveriesListPath(wanted))
       ctx.about(null, { detail: { part: 'deliveries', shown: found.deliveries.length, state: wanted.state } })
-      const body = <DeliveriesList {...found} wanted={wanted} />
+      const body = <DeliveriesList {...found} wanted={wanted} isOther={isOther} />
       return page({ title: 'Deliveries', mood: 'calm', section: answersPath, body })
     },
   }),

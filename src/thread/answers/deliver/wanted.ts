@@ -7,11 +7,22 @@ export const waysWanted = ['by-hand', 'here', 'text', 'email', 'letter', 'in-per
 export const perPage = 50
 
 export const wantedFromAddress = z.object({
-  state: z.enum(deliveryStates).catch('waiting'),
+  /** What the address asks for and we do not know is said, so that nobody takes one list for another. */
+  state: z
+    .enum(deliveryStates)
+    .or(z.string().transform(() => 'unknown' as const))
+    .catch('waiting'),
   way: z.enum(waysWanted).or(z.literal('')).catch(''),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
-export type WantedDeliveries = z.output<typeof wantedFromAddress>
+type Asked = z.output<typeof wantedFromAddress>
+export type WantedDeliveries = Omit<Asked, 'state'> & { readonly state: (typeof deliveryStates)[number] }
+
+/** The list that is shown, and whether the address asked for another that there is not. */
+export const listFor = (asked: Asked): { readonly wanted: WantedDeliveries; readonly isOther: boolean } =>
+  asked.state === 'unknown'
+    ? { wanted: { ...asked, state: 'waiting' }, isOther: true }
+    : { wanted: { ...asked, state: asked.state }, isOther: false }
 
 export function deliveriesListPath(wanted: WantedDeliveries, change: Partial<WantedDeliveries> = {}): string {
   const next = { ...wanted, page: 1, ...change }

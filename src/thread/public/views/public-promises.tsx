@@ -1,5 +1,5 @@
 // What the council has promised, for everyone to read.
-import { Button, Card, EmptyState, Hero, Input, Pager, Select } from '../../../design/index.ts'
+import { Button, Card, EmptyState, Hero, Input, Pager, Select, State } from '../../../design/index.ts'
 import {
   myPromisesPath,
   promisesCsvPath,
@@ -13,17 +13,19 @@ import { StandingMark } from '../../promises/views/standing-mark.tsx'
 import { promiseStandings } from '../../tables.ts'
 import type { PublicPromise } from '../queries.ts'
 import { listPath, perPage, type Wanted } from '../wanted.ts'
-import { whenAndWhom } from './when-and-whom.ts'
+import type { Day } from '../../../platform/clock.ts'
+import { isLate, whenAndWhom } from './when-and-whom.ts'
 
 interface PublicPromisesProps {
   readonly council: string
+  readonly today: Day
   readonly promises: readonly PublicPromise[]
   readonly total: number
   readonly wanted: Wanted
   readonly priorities: readonly { readonly value: string; readonly text: string }[]
 }
 
-export function PublicPromises({ council, promises, total, wanted, priorities }: PublicPromisesProps) {
+export function PublicPromises({ council, today, promises, total, wanted, priorities }: PublicPromisesProps) {
   return (
     <>
       <Hero title="What we promised" hasTree={false}>
@@ -42,7 +44,7 @@ export function PublicPromises({ council, promises, total, wanted, priorities }:
         </EmptyState>
       )}
       {promises.map((promise) => (
-        <OnePromise key={promise.id} promise={promise} />
+        <OnePromise key={promise.id} promise={promise} today={today} />
       ))}
       <Pager
         label="Promises"
@@ -91,7 +93,7 @@ function Find({ wanted, priorities }: Pick<PublicPromisesProps, 'wanted' | 'prio
   )
 }
 
-function OnePromise({ promise }: { readonly promise: PublicPromise }) {
+function OnePromise({ promise, today }: { readonly promise: PublicPromise; readonly today: Day }) {
   const { id, words, inTheirWords, standing } = promise
   return (
     <Card
@@ -102,7 +104,8 @@ function OnePromise({ promise }: { readonly promise: PublicPromise }) {
       }
     >
       <p>
-        <StandingMark standing={standing} words={standingForAll[standing]} />
+        <StandingMark standing={standing} words={standingForAll[standing]} />{' '}
+        {isLate(promise, today) && <State is="waiting">Late: its day has passed</State>}
       </p>
       {isOnlySaid(promise) && <p>We say that we kept it. We have not shown it yet.</p>}
       <p>{whenAndWhom(promise)}</p>

@@ -28,7 +28,7 @@ export function SaidPage(props: SaidPageProps) {
   return (
     <>
       <PageHeading
-        title="What was said"
+        title="Quotes"
         lead="What young people raise, in words that they agreed may be quoted. You can’t find out here who said what."
       />
       <Themes {...props} />

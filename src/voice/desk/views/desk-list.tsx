@@ -4,18 +4,19 @@ import { PhoneLink } from '../../../design/texts/index.ts'
 import type { CouncilSettings } from '../../../platform/councils/settings.ts'
 import { whenInWords } from '../../../words/index.ts'
 import { safetyDeskAskPath, safetyDeskPath } from '../../paths.ts'
-import type { AtDesk, DeskShow } from '../queries.ts'
+import type { AtDesk, DeskShow, HeldElsewhere } from '../queries.ts'
 
 interface DeskListProps {
   readonly rows: readonly AtDesk[]
   readonly isMore: boolean
   readonly page: number
   readonly show: DeskShow
+  readonly elsewhere: readonly HeldElsewhere[]
   readonly now: Date
   readonly help: CouncilSettings['helpNow']
 }
 
-export function DeskList({ rows, isMore, page, show, now, help }: DeskListProps) {
+export function DeskList({ rows, isMore, page, show, elsewhere, now, help }: DeskListProps) {
   return (
     <>
       <PageHeading
@@ -77,6 +78,7 @@ export function DeskList({ rows, isMore, page, show, now, help }: DeskListProps)
           </EmptyState>
         }
       />
+      {show === 'open' && <Elsewhere held={elsewhere} />}
       <p class="govuk-body">
         {page > 1 && (
           <a rel="prev" href={`${safetyDeskPath}?show=${show}&page=${page - 1}`}>
@@ -89,6 +91,25 @@ export function DeskList({ rows, isMore, page, show, now, help }: DeskListProps)
           </a>
         )}
       </p>
+    </>
+  )
+}
+
+/** That others hold something is said, so that nobody takes an empty list for a quiet day. Whose it is stays with them. */
+function Elsewhere({ held }: { readonly held: readonly HeldElsewhere[] }) {
+  if (held.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">With other teams</h2>
+      <p class="govuk-body">These may be unsafe too. They are outside what you may open, and somebody else has them.</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {held.map(({ team, count, unread }) => (
+          <li key={team ?? ''}>
+            <bdi>{team ?? 'The managers of another team'}</bdi>: {count === 1 ? '1 message' : `${count} messages`},{' '}
+            {unread === 0 ? 'all read' : `${unread} not read yet`}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

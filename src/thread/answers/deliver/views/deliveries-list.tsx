@@ -18,11 +18,13 @@ interface DeliveriesListProps {
   readonly deliveries: readonly Delivery[]
   readonly total: number
   readonly wanted: WantedDeliveries
+  /** The address asked for a list that there is not. */
+  readonly isOther: boolean
 }
 
 const byHand = 'For a worker to do: letters, and to tell in person'
 
-export function DeliveriesList({ deliveries, total, wanted }: DeliveriesListProps) {
+export function DeliveriesList({ deliveries, total, wanted, isOther }: DeliveriesListProps) {
   return (
     <>
       <PageHeading
@@ -30,6 +32,11 @@ export function DeliveriesList({ deliveries, total, wanted }: DeliveriesListProp
         lead="An answer counts when it has arrived. Each goes in the way that whoever spoke has chosen."
         acts={<a href={answersPath}>Answers</a>}
       />
+      {isOther && (
+        <p class="govuk-inset-text">
+          The address asked for a list that there is not. Here is: {stateWords[wanted.state].toLowerCase()}.
+        </p>
+      )}
       <States wanted={wanted} />
       <FilterBar
         action={deliveriesPath}
