@@ -148,3 +148,28 @@ describe('words to avoid', () => {
     expect(answer.text).toContain('only one')
   })
 })
+
+describe('reminders of actions and the words of a no', () => {
+  test('are kept where they differ from what is there, in order and once each', async () => {
+    await save('reminders', { remindDaysBefore: '10', remindDaysAfter: '21, 7 7', linkDaysAfterDue: '30' })
+    expect((await settings()).actions).toEqual({ remindDaysBefore: 10, remindDaysAfter: [7, 21], linkDaysAfterDue: 30 })
+    await save('reminders', { remindDaysBefore: '7', remindDaysAfter: '7, 14', linkDaysAfterDue: '90' })
+    await save('refusals', { challenge: 'Ring Ash.', advocacy: ' ' })
+    const { settings: kept } = await stored()
+    expect(kept).not.toHaveProperty('actions')
+    expect(kept).toMatchObject({ refusals: { challenge: 'Ring Ash.' } })
+    await save('refusals', { challenge: '', advocacy: '' })
+    expect((await stored()).settings).not.toHaveProperty('refusals')
+  })
+
+  test.each([
+    ['remindDaysBefore', '0'],
+    ['remindDaysAfter', ''],
+    ['remindDaysAfter', '7, soon'],
+    ['linkDaysAfterDue', '366'],
+  ])('%s cannot be "%s"', async (name, value) => {
+    const answer = await save('reminders', { [name]: value })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('govuk-error-message')
+  })
+})

@@ -10,6 +10,8 @@ import { keepingSection } from './sections/keeping.tsx'
 import { lookSection } from './sections/look.tsx'
 import { plainWordsSection } from './sections/plain-words.tsx'
 import { readingSection } from './sections/reading.tsx'
+import { refusalsSection } from './sections/refusals.tsx'
+import { remindersSection } from './sections/reminders.tsx'
 import { rulesSection } from './sections/rules.tsx'
 import { wordsSection } from './sections/words.tsx'
 import { Overview } from './views/overview.tsx'
@@ -20,6 +22,8 @@ const sections = [
   readingSection,
   wordsSection,
   plainWordsSection,
+  refusalsSection,
+  remindersSection,
   rulesSection,
   amountsSection,
   keepingSection,
@@ -43,6 +47,8 @@ export const rows = [
   ...rowsOf(readingSection),
   ...rowsOf(wordsSection),
   ...rowsOf(plainWordsSection),
+  ...rowsOf(refusalsSection),
+  ...rowsOf(remindersSection),
   ...rowsOf(rulesSection),
   ...rowsOf(amountsSection),
   ...rowsOf(keepingSection),
