@@ -43,7 +43,7 @@ export function Card({ title, level = 2, id, children }: CardProps) {
 }
 
 interface EmptyStateProps {
-  readonly title: string
+  readonly title: ComponentChildren
   /** Why there is nothing, and what to do about it. */
   readonly children?: ComponentChildren
   readonly level?: 2 | 3

@@ -2,11 +2,11 @@
 // Searches for one of a group find them all. Words of one group should stand for each other on a page of results.
 
 const lines = `
-travel, bus, transport, fare, train, link bus, bus pass, travel pass, railcard, taxi, lift, journey, travelling, commute, oyster
+travel, bus, transport, fare, train, link bus, bus pass, travel pass, railcard, taxi, lift, journey, travelling, commute, oyster, tram, tube, petrol, uber
 family time, contact, seeing mum, seeing dad, seeing my mum, seeing my dad, seeing family, see my family, visits, birth family
 brothers and sisters, sibling, brother, sister, twin
-home, house, housing, flat, placement, accommodation, room, bedroom, tenancy, rent, landlord, hostel, homeless, council house, supported living, lodging, place to live, somewhere to live, moving in
-money, allowance, grant, cash, pocket money, benefit, universal credit, savings, bank, bill, debt, budget, budgeting, afford, cost, payment, bursary, junior isa, child trust fund, setting up home
+home, house, housing, flat, placement, accommodation, room, bedroom, tenancy, rent, landlord, hostel, homeless, council house, supported living, lodging, place to live, somewhere to live, moving in, digs, sofa surfing, evicted, eviction, kicked out
+money, allowance, grant, cash, pocket money, benefit, universal credit, savings, bank, bill, debt, budget, budgeting, afford, cost, payment, bursary, junior isa, child trust fund, setting up home, skint, dosh, im broke, overdraft
 work, job, interview, apprenticeship, apprentice, employment, employer, career, work experience, cv, wages, traineeship, volunteering
 driving, driving lesson, licence, license, provisional, driving test, theory test, learn to drive, drive, car, moped
 mental health, camhs, counselling, counsellor, counseling, emotional support, therapy, therapist, wellbeing, anxiety, anxious, depression, depressed, stress, stressed, lonely, loneliness, someone to talk to
@@ -19,10 +19,10 @@ foster carer, foster, carer, fostering, foster family, foster parent, foster hom
 children’s home, childrens home, residential, residential home, care home, unit
 meeting, review, cla review, lac review, panel, children in care council, cicc, care council
 plan, pathway plan, care plan, pathway
-phone, mobile, sim, smartphone, handset, phone credit, data
+phone, mobile, sim, smartphone, handset, phone credit, data, top up
 internet, wifi, wi fi, broadband, laptop, computer, tablet, device, online
-food, cooking, cook, meal, dinner, shopping, groceries, food bank, foodbank, hungry, recipe
-clothes, clothing, shoes, uniform, trainers, coat, outfit
+food, cooking, cook, meal, dinner, shopping, groceries, food bank, foodbank, hungry, recipe, starving, scran, takeaway
+clothes, clothing, shoes, uniform, trainers, coat, outfit, tracksuit, trackies
 sport, gym, leisure, swimming, swim, football, leisure centre, fitness, gym pass, leisure card, max card
 activities, hobby, trip, day out, club, holiday, youth club, music, fun, events, residential trip, art, drama
 friends, friend, mate, friendship, social life, meet people, making friends

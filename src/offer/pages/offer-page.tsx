@@ -1,11 +1,11 @@
 // A page of the offer: in the language that stands in its address, so that it can be shared, printed and kept, with what
-// makes it an app on the phone.
+// makes it an app on the phone. The way to the other languages comes first, for whoever cannot read this one.
 import { z } from 'zod'
 import { asset } from '../../design/index.ts'
 import { page, type PageView, type Reply } from '../../platform/http/reply.ts'
-import { inLanguage } from '../paths.ts'
 import type { Speaker } from '../phrases/index.ts'
-import { languageKeys, offerLanguages } from '../terms.ts'
+import { languageKeys } from '../terms.ts'
+import { Languages } from './views/languages.tsx'
 
 export const languageQuery = z.object({ lang: z.enum(languageKeys).catch('en') })
 
@@ -13,21 +13,19 @@ export const languageQuery = z.object({ lang: z.enum(languageKeys).catch('en') }
 export function offerPage(speaker: Speaker, path: string, view: Omit<PageView, 'mood'>, status = 200): Reply {
   const body = (
     <>
+      <Languages speaker={speaker} path={path} />
       <p class="offer-offline" data-offline="" role="status" hidden>
         {speaker.say('offline')}
       </p>
       {view.body}
+      {speaker.checkedBy === null && <p class="offer-note">{speaker.say('exampleText')}</p>}
       <script type="module" src={asset('offer.js')} />
     </>
   )
-  return page({ ...view, body, ...shellIn(speaker, path) }, status)
+  return page({ ...view, body, ...shellIn(speaker) }, status)
 }
 
-function shellIn(
-  speaker: Speaker,
-  path: string,
-): Pick<PageView, 'mood' | 'lang' | 'dir' | 'languages' | 'section' | 'words'> {
-  const { language, dir, say } = speaker
+function shellIn({ language, dir, say }: Speaker): Pick<PageView, 'mood' | 'lang' | 'dir' | 'section' | 'words'> {
   return {
     mood: 'warm',
     lang: language,
@@ -50,8 +48,5 @@ function shellIn(
             privacy: say('shell.privacy'),
             cookies: say('shell.cookies'),
           },
-    languages: languageKeys
-      .filter((key) => key !== language)
-      .map((key) => ({ lang: key, label: offerLanguages[key].own, href: inLanguage(path, key) })),
   }
 }

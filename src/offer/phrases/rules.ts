@@ -1,20 +1,23 @@
 // What an entry's fields say, in phrases: how much, how often, for whom, on what ground. The one place where an amount or a
 // rule becomes words, for pages, feeds, booklets and letters in every language.
 import type { Amount, EntryContent } from '../content.ts'
-import type { Part, Speaker } from './index.ts'
+import { inEnglish, type Part, type Speaker } from './index.ts'
 
 const text = (words: string): Part => ({ text: words, isGiven: false })
 
 /** "Up to £100, once". */
-export function amountParts({ say, parts, money }: Speaker, { amount, frequency }: EntryContent): readonly Part[] {
+export function amountParts(
+  { say, parts, money, comma }: Speaker,
+  { amount, frequency }: EntryContent,
+): readonly Part[] {
   const much = parts(`amount.${amount.kind}`, givenOf(amount, money))
   const isFigure = amount.pence !== undefined || amount.percent !== undefined
   const more: Part[] = []
-  if (isFigure) more.push(text(`, ${say(`every.${frequency.every}`)}`))
+  if (isFigure) more.push(text(`${comma}${say(`every.${frequency.every}`)}`))
   if (frequency.capPence !== undefined && frequency.capPence !== amount.pence)
-    more.push(text(', '), ...parts('cap', { amount: money(frequency.capPence) }))
+    more.push(text(comma), ...parts('cap', { amount: money(frequency.capPence) }))
   if (frequency.capTimes !== undefined && frequency.capTimes > 1)
-    more.push(text(', '), ...parts('capTimes', { times: frequency.capTimes }))
+    more.push(text(comma), ...parts('capTimes', { times: frequency.capTimes }))
   return [...much, ...more]
 }
 
@@ -46,10 +49,11 @@ function ageKey({ ageFrom, ageBelow }: EntryContent['who']): 'age.between' | 'ag
 export const conditionLines = ({ say }: Speaker, { who }: EntryContent): readonly string[] =>
   who.conditions.map((condition) => say(`condition.${condition}`))
 
-/** Null where nobody is named who decides. */
-export function deciderText({ say }: Speaker, { claim }: EntryContent): string | null {
-  const { decidedBy: post, decidedWithinDays: days } = claim
-  if (post === undefined) return null
-  if (days === undefined) return say('decidedBy', { post })
-  return days === 0 ? say('decidedToday', { post }) : say('decidedBySoon', { post, days })
+/** Null where nobody is named who decides. A post is named in English in every language. */
+export function deciderParts({ parts }: Speaker, { claim }: EntryContent): readonly Part[] | null {
+  const { decidedBy, decidedWithinDays: days } = claim
+  if (decidedBy === undefined) return null
+  const post = inEnglish(decidedBy)
+  if (days === undefined) return parts('decidedBy', { post })
+  return days === 0 ? parts('decidedToday', { post }) : parts('decidedBySoon', { post, days })
 }

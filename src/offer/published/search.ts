@@ -26,7 +26,11 @@ export function searchIndex(entries: readonly PublishedEntry[]): OfferSearch {
   let made: MiniSearch<Document> | null = null // most offers that are read are never searched: of a past day, for a feed
   return {
     find(words) {
-      const wanted = words.trim().slice(0, longestSearch)
+      // A joiner holds one word of Farsi together; without it the word would be read as two.
+      const wanted = words
+        .replace(/[\u200C\u200D]/g, '')
+        .trim()
+        .slice(0, longestSearch)
       if (wanted === '') return entries
       made ??= indexOf(entries)
       return ranked(made, wanted)

@@ -58,7 +58,7 @@ export function Contacts({ speaker, entry, level }: ContactsProps) {
       </ul>
       {spoken.length > 0 && (
         <p>
-          {say('spoken')}: {spoken.join(', ')}
+          {say('spoken')}: {spoken.join(speaker.comma)}
         </p>
       )}
     </>

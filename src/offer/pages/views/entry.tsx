@@ -9,11 +9,11 @@ import {
   offerEntryTellPath,
   offerLeafletPath,
 } from '../../paths.ts'
-import type { Speaker } from '../../phrases/index.ts'
-import { amountParts, conditionLines, deciderText, whoLines } from '../../phrases/rules.ts'
+import { inEnglish, type Speaker } from '../../phrases/index.ts'
+import { amountParts, conditionLines, deciderParts, whoLines } from '../../phrases/rules.ts'
 import { hasEnded, type PublishedEntry, type PublishedOffer } from '../../published/offer.ts'
 import type { SaidAbout } from '../../say/commands.ts'
-import type { ShownText } from '../text-of.ts'
+import { textOf, type ShownText } from '../text-of.ts'
 import { Contacts } from './contacts.tsx'
 import { Dates, Where } from './where.tsx'
 import { Parts, Say } from './said.tsx'
@@ -88,7 +88,9 @@ export function EntrySections(props: EntrySectionsProps) {
       <Heading>{say('why')}</Heading>
       <p>
         {say(`basis.${content.basis.kind}`)}{' '}
-        {content.basis.citation && <Say speaker={speaker} phrase="law" given={{ citation: content.basis.citation }} />}
+        {content.basis.citation && (
+          <Say speaker={speaker} phrase="law" given={{ citation: inEnglish(content.basis.citation) }} />
+        )}
       </p>
     </>
   )
@@ -114,16 +116,17 @@ function HowItStands({ speaker, entry, offer }: EntryPageProps) {
   if (entry.standing === 'idea') return <InsetText>{say('idea')}</InsetText>
   if (!hasEnded(entry, offer.day)) return null
   const instead = entry.replacedBy === null ? undefined : offer.byId.get(entry.replacedBy)
+  const title = instead && textOf(instead, speaker)
   const on = entry.standing === 'withdrawn' ? entry.startsOn : (entry.endsOn ?? entry.startsOn)
   return (
     <InsetText>
       <p>
         <Say speaker={speaker} phrase="withdrawn" given={{ date: day(on) }} />
       </p>
-      {instead && (
+      {instead && title && (
         <p>
           <a href={inLanguage(offerEntryPath(instead.slug), speaker.language)}>
-            <Say speaker={speaker} phrase="instead" given={{ title: instead.content.title }} />
+            <Say speaker={speaker} phrase="instead" given={{ title: { text: title.title, lang: title.lang } }} />
           </a>
         </p>
       )}
@@ -178,7 +181,7 @@ function HowToAsk({ speaker, entry, text, challenge, level }: EntrySectionsProps
   const { say } = speaker
   const Heading = `h${level}` as const
   const words = { lang: text.lang, dir: text.dir }
-  const decider = deciderText(speaker, entry.content)
+  const decider = deciderParts(speaker, entry.content)
   return (
     <>
       <Heading>{say('howToAsk')}</Heading>
@@ -201,7 +204,11 @@ function HowToAsk({ speaker, entry, text, challenge, level }: EntrySectionsProps
           </ul>
         </>
       )}
-      {decider !== null && <p>{decider}</p>}
+      {decider !== null && (
+        <p>
+          <Parts parts={decider} />
+        </p>
+      )}
       <p>
         <strong>{say('ifNo')}</strong>
       </p>

@@ -69,10 +69,10 @@ export function OfferHome({ speaker, headings, helpNow, hasIdeas }: OfferHomePro
           </li>
         )}
         <li>
-          <a href={offerBookletPath}>Booklet to print (PDF)</a>
+          <a href={to(offerBookletPath)}>Booklet to print (PDF)</a>
         </li>
         <li>
-          <a href={offerPackPath}>Everything in one file, for places without the internet</a>
+          <a href={to(offerPackPath)}>Everything in one file, for places without the internet</a>
         </li>
         <li>
           <a href={openReferralPath}>Open data</a>

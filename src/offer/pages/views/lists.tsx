@@ -37,7 +37,7 @@ export function FoundPage({ speaker, words, entries }: FoundPageProps) {
       {entries.length > 0 ? (
         <Count speaker={speaker} number={entries.length} />
       ) : (
-        <EmptyState title={say('foundNone', { words })}>
+        <EmptyState title={<Say speaker={speaker} phrase="foundNone" given={{ words }} />}>
           <p role="status">{say('foundNoneHelp')}</p>
           <p>
             <a href={inLanguage(offerPath, language)}>{say('headings')}</a>

@@ -3,7 +3,19 @@
 import type { Part, PhraseKey, Speaker, Given } from '../../phrases/index.ts'
 
 export function Parts({ parts }: { readonly parts: readonly Part[] }) {
-  return <>{parts.map(({ text, isGiven }) => (isGiven ? <bdi key={text}>{text}</bdi> : text))}</>
+  return (
+    <>
+      {parts.map(({ text, isGiven, lang }) =>
+        isGiven ? (
+          <bdi key={text} lang={lang}>
+            {text}
+          </bdi>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  )
 }
 
 interface SayProps {

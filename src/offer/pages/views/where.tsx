@@ -70,7 +70,7 @@ function OnePlace({ speaker, place, schedules }: OnePlaceProps) {
 }
 
 function Hours({ speaker, schedule }: { readonly speaker: Speaker; readonly schedule: Schedule }) {
-  const days = schedule.days.map((day) => speaker.say(`day.${day}`)).join(', ')
+  const days = schedule.days.map((day) => speaker.say(`day.${day}`)).join(speaker.comma)
   const { opens, closes, note } = schedule
   return (
     <p>
@@ -97,7 +97,10 @@ export function Dates({ speaker, entry, level }: Omit<WhereProps, 'offer'>) {
                 <bdi>{speaker.day(until)}</bdi>
               </>
             )}
-            : <span lang="en">{title}</span>
+            :{' '}
+            <span lang="en" dir="ltr">
+              {title}
+            </span>
           </li>
         ))}
       </ul>

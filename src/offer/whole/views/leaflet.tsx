@@ -12,7 +12,9 @@ export function Leaflet({ council, address, ...shown }: LeafletProps) {
   const { text } = shown
   return (
     <article class="offer-leaflet">
-      <p>{council}</p>
+      <p>
+        <bdi lang="en">{council}</bdi>
+      </p>
       <h1 lang={text.lang} dir={text.dir}>
         {text.title}
       </h1>
@@ -28,7 +30,9 @@ export function ShareCard({ council, address, text, speaker }: LeafletProps) {
     <>
       <h1>{speaker.say('share')}</h1>
       <div class="offer-card">
-        <p>{council}</p>
+        <p>
+          <bdi lang="en">{council}</bdi>
+        </p>
         <h2 lang={text.lang} dir={text.dir}>
           {text.title}
         </h2>

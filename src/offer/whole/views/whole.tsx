@@ -24,7 +24,9 @@ export function WholeOffer({ speaker, council, offer, headings, helpNow }: Whole
     <>
       <h1>{say('offer')}</h1>
       <p>
-        {council.name}, <bdi>{speaker.day(offer.day)}</bdi>
+        <bdi lang="en">{council.name}</bdi>
+        {speaker.comma}
+        <bdi>{speaker.day(offer.day)}</bdi>
       </p>
       <InAnEmergency speaker={speaker} helpNow={helpNow} />
       <nav aria-label={say('headings')}>
