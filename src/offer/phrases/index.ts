@@ -34,7 +34,7 @@ const written: Readonly<Record<OfferLanguage, Written>> = {
 }
 
 /** Words that keep a language of their own inside a phrase of another: the name of a post, a law. */
-export interface InOwnLanguage {
+interface InOwnLanguage {
   readonly text: string
   readonly lang: string
 }
