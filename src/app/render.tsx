@@ -24,7 +24,6 @@ export function pageRenderer(navigation: readonly NavigationEntry[]) {
         lang={view.lang}
         dir={view.dir}
         words={view.words}
-        languages={view.languages}
         manifestHref={view.mood === 'warm' ? offerManifestPath : undefined}
         description={view.foundAs}
         isPublic={view.foundAs !== undefined}

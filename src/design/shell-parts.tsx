@@ -110,7 +110,6 @@ export function Footer({ page }: { readonly page: PageProps }) {
             <FooterLink href="/cookies" label={words.cookies} />
           </ul>
         </nav>
-        <Languages page={page} />
       </div>
     </footer>
   )
@@ -123,22 +122,5 @@ function FooterLink({ href, label }: { readonly href: string; readonly label: st
         {label}
       </a>
     </li>
-  )
-}
-
-function Languages({ page }: { readonly page: PageProps }) {
-  if (!page.languages?.length) return null
-  return (
-    <nav aria-label={shellWords(page).language}>
-      <ul class="footer__links">
-        {page.languages.map(({ lang, label, href }) => (
-          <li key={lang}>
-            <a class="govuk-link" href={href} lang={lang} hreflang={lang}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -51,7 +51,6 @@ export interface PageProps {
   readonly isDemo?: boolean | undefined
   readonly back?: { readonly href: string; readonly label?: string | undefined } | undefined
   readonly breadcrumbs?: readonly Crumb[] | undefined
-  readonly languages?: readonly { readonly lang: string; readonly label: string; readonly href: string }[] | undefined
   readonly words?: Partial<ShellWords> | undefined
   /** Pages with a person's record on them are not to be found by search engines, whatever else protects them. */
   readonly isPublic?: boolean | undefined

@@ -20,7 +20,6 @@ export interface ShellWords {
   readonly accessibility: string
   readonly privacy: string
   readonly cookies: string
-  readonly language: string
 }
 
 export const englishShellWords: ShellWords = {
@@ -43,5 +42,4 @@ export const englishShellWords: ShellWords = {
   accessibility: 'Accessibility',
   privacy: 'Privacy',
   cookies: 'Cookies',
-  language: 'Language',
 }

@@ -36,7 +36,6 @@ function shellIn({ language, dir, say }: Speaker): Pick<PageView, 'mood' | 'lang
         ? undefined
         : {
             back: say('back'),
-            language: say('language'),
             skipToMain: say('shell.skipToMain'),
             exitThisPage: say('shell.exitThisPage'),
             exitEmergency: say('emergency'),

@@ -146,7 +146,7 @@ test('searching forgives spelling and knows words that mean alike', async () => 
   for (const q of ['تجهيز البيت', 'seting up hom', 'cooker']) expect(await first(q), q).toBe('setting-up-home')
   const nothing = await visitor.get('/offer/search?q=zzzzzz')
   expect(nothing.status).toBe(200)
-  expect(nothing.text).toContain('Nothing found for “zzzzzz”')
+  expect(nothing.text).toContain('Nothing found for “<bdi>zzzzzz</bdi>”')
   expect(nothing.text).toContain('value="zzzzzz"')
 })
 
@@ -222,4 +222,17 @@ test('a yes and a no are counted by day, without who', async () => {
 test('a change is seen by the next reader', async () => {
   await h.machine((work) => givenAnEntry(work, { slug: 'new-one', content: { title: 'A brand new thing' } }))
   expect((await visitor.get('/offer/search?q=brand+new')).text).toContain('A brand new thing')
+})
+
+test('a page leads to every language at its top, and says where nobody checked its own', async () => {
+  const english = await visitor.get('/offer')
+  expect(english.text).toMatch(/<main[^>]*><details[^>]*offer-languages/)
+  for (const language of ['ar', 'fa', 'prs', 'ps', 'ti', 'ckb', 'vi', 'sq', 'uk'])
+    expect(english.text).toContain(
+      `href="/offer?lang=${language}" rel="alternate" lang="${language}" hreflang="${language}"`,
+    )
+  expect(english.text).not.toContain('Example translation')
+  const arabic = await visitor.get('/offer?lang=ar')
+  expect(arabic.text).toContain('ترجمة على سبيل المثال. لم يراجعها أي شخص بعد.')
+  expect(arabic.text.match(/hreflang="fa"/g)).toHaveLength(1)
 })

@@ -26,10 +26,9 @@ const givenOf = (amount: Amount, money: (pence: number) => string) => ({
   ...(amount.percent === undefined ? {} : { percent: amount.percent }),
 })
 
-export const amountText = (speaker: Speaker, content: EntryContent): string =>
-  amountParts(speaker, content)
-    .map((part) => part.text)
-    .join('')
+const inOneLine = (parts: readonly Part[]): string => parts.map((part) => part.text).join('')
+
+export const amountText = (speaker: Speaker, content: EntryContent): string => inOneLine(amountParts(speaker, content))
 
 /** Each line says one thing about whom it is for. */
 export function whoLines({ say }: Speaker, { who }: EntryContent): readonly string[] {
@@ -56,4 +55,9 @@ export function deciderParts({ parts }: Speaker, { claim }: EntryContent): reado
   const post = inEnglish(decidedBy)
   if (days === undefined) return parts('decidedBy', { post })
   return days === 0 ? parts('decidedToday', { post }) : parts('decidedBySoon', { post, days })
+}
+
+export function deciderText(speaker: Speaker, content: EntryContent): string | null {
+  const parts = deciderParts(speaker, content)
+  return parts && inOneLine(parts)
 }
