@@ -7,7 +7,7 @@ import { openTestHouse, type TestHouse } from '../src/app/testing/house.ts'
 import type { Work } from '../src/platform/http/ctx.ts'
 import { newId, type PersonId } from '../src/platform/ids.ts'
 import { may, type Role } from '../src/platform/auth/permissions.ts'
-import { accessibilityFaults, openBrowser, openContext, phone, signInAs, tablet } from './browser.ts'
+import { accessibilityFaults, follow, openBrowser, openContext, phone, signInAs, tablet } from './browser.ts'
 
 let h: TestHouse
 let browser: Browser
@@ -153,6 +153,40 @@ describe.each(visitors)('%s', (_title, role) => {
     expect(faults).toEqual([])
     await context.close()
   })
+})
+
+test('a team manager can use the pages of one ask, one promise, one action, one answer and one paper on a phone', async () => {
+  const context = await openContext(browser, address, phone)
+  const page = await context.newPage()
+  await signInAs(page, 'team-manager')
+  const firstOn = async (list: string): Promise<string> => {
+    await page.goto(list)
+    const hrefs = await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    return hrefs.find((href) => href?.startsWith(`${list}/`) && /[0-9a-f-]{36}$/.test(href)) ?? `${list}/none`
+  }
+  const [ask, promise] = [await firstOn('/staff/asks'), await firstOn('/staff/promises')]
+  const [action, answer] = [await firstOn('/staff/actions'), await firstOn('/staff/answers')]
+  await page.goto('/staff/papers')
+  await page
+    .getByLabel('Or paste the text')
+    .fill('You said: the hub is cold.\nWe did: mended the heating.\n\nThe kitchen is always locked at weekends.')
+  await follow(page.getByRole('button', { name: 'Read it' }))
+  const paper = new URL(page.url()).pathname
+  const parts = {
+    [ask]: ['', '/sort', '/repeats', '/answer'],
+    [promise]: ['', '/change', '/end', '/asks', '/merge', '/action'],
+    [action]: [''],
+    [answer]: [''],
+    [paper]: ['', '/lines'],
+    [await firstOn(paper)]: [''],
+  }
+  const faults: string[] = []
+  for (const path of Object.entries(parts).flatMap(([of, ends]) => ends.map((end) => of + end))) {
+    expect([path, (await page.goto(path))?.status()]).toEqual([path, 200])
+    faults.push(...(await accessibilityFaults(page)))
+  }
+  expect(faults).toEqual([])
+  await context.close()
 })
 
 test('every page was looked at by somebody', () => {
