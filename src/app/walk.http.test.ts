@@ -89,8 +89,9 @@ describe.each(rows.map((row) => [`${row.method} ${row.path}`, row] as const))('%
       const browser = browsers.get(role)
       if (!browser) throw new Error(`Nobody signed in as ${role}`)
       if (row.path === '/sign-out') continue
-      for (const personId of [own, other, restricted, randomUUID()]) {
-        const answer = await send(browser, row.method, fill(row.path, personId))
+      // An address without anyone in it is one and the same for all four.
+      for (const path of new Set([own, other, restricted, randomUUID()].map((personId) => fill(row.path, personId)))) {
+        const answer = await send(browser, row.method, path)
         const where = `${role} at ${row.path}`
         expect(answer.status, where).toBeLessThan(500)
         expect(
