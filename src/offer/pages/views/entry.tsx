@@ -73,6 +73,7 @@ export function EntrySections(props: EntrySectionsProps) {
           <Parts parts={amountParts(speaker, content)} />
         </span>
       </p>
+      <Notes speaker={speaker} content={content} />
       {text.details.length > 0 && (
         <div {...words}>
           {text.details.map((paragraph) => (
@@ -92,6 +93,21 @@ export function EntrySections(props: EntrySectionsProps) {
           <Say speaker={speaker} phrase="law" given={{ citation: inEnglish(content.basis.citation) }} />
         )}
       </p>
+    </>
+  )
+}
+
+/** Notes beside the amount are written in English, and are shown to whoever reads English. */
+function Notes({ speaker, content }: { readonly speaker: Speaker; readonly content: PublishedEntry['content'] }) {
+  const notes = [content.amount.note, content.frequency.note].filter((note) => note !== undefined)
+  if (speaker.language !== 'en' || notes.length === 0) return null
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note} class="offer-note">
+          {note}
+        </p>
+      ))}
     </>
   )
 }
