@@ -11,6 +11,7 @@ const partWords: Readonly<Record<NavigationPart, string>> = {
   people: 'People',
   voice: 'Voice',
   promises: 'Promises',
+  offer: 'Offer',
   returns: 'Returns',
 }
 

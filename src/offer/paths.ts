@@ -74,8 +74,14 @@ export const budgetsPath = '/staff/offer/budgets'
 // Editors.
 export const offerStaffPath = '/staff/offer'
 export const offerNewPath = `${offerStaffPath}/new`
+/** What is being typed, as it will be read; nothing is kept. */
+export const offerPreviewPath = `${offerStaffPath}/preview`
 const ofEntry = (part: string) => (slug: string) => `${offerStaffPath}/entries/${slug}${part}`
 export const entryEditPath = ofEntry('')
+export const entryFormPath = ofEntry('/edit')
+export const entryDropPath = ofEntry('/drop')
+export const entryOwnerPath = ofEntry('/owner')
+export const entrySendBackPath = ofEntry('/send-back')
 export const entryPublishPath = ofEntry('/publish')
 export const entryAssurePath = ofEntry('/assure')
 export const entryWithdrawPath = ofEntry('/withdraw')

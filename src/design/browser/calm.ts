@@ -3,6 +3,7 @@ import { createAll } from 'govuk-frontend'
 import { start } from './alongside.ts'
 import { captureMeetings } from './capture.ts'
 import { listKeys } from './list-keys.ts'
+import { livePreview } from './live-preview.ts'
 import { lookAgain } from './look-again.ts'
 import { hintAtPlainWords } from './plain-words.ts'
 
@@ -11,4 +12,5 @@ for (const component of [Alert, ButtonMenu, SortableTable]) createAll(component)
 lookAgain()
 captureMeetings()
 listKeys()
+livePreview()
 hintAtPlainWords()

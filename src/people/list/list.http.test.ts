@@ -214,7 +214,7 @@ const open = ['/', '/am-i-a-care-leaver', '/privacy', '/accessibility']
 
 test.each([
   ['clerk', 'papers read for asks and promises', open],
-  ['offer-editor', 'offer is not written here yet', open],
+  ['offer-editor', 'write, publish and bring in its entries', open],
   ['councillor', 'what young people said, what was promised', open],
   ['partner', 'no page of your own here yet', open],
   ['admin', 'You can change its settings', ['/staff/settings', ...open, '/design']],

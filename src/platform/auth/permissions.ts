@@ -87,6 +87,14 @@ export const permissions = {
   'service-asks.change': [...managers, 'clerk'],
   /** A councillor's own page. */
   'own-asks-of-councillor.read': ['councillor'],
+  /** Read entries of the local offer that are not published, their history and their reviews. Shows no young person. */
+  'offer.read-drafts': ['offer-editor', 'service-manager'],
+  /** Write drafts, owners, texts and answers to comments, and bring entries in. */
+  'offer.change': ['offer-editor', 'service-manager'],
+  /** Put a draft before the public, or take an entry away; where the council wants it, never one's own. */
+  'offer.publish': ['offer-editor', 'service-manager'],
+  /** Say what one thinks of an entry that is being made. */
+  'offer.comment': ['young-person'],
   'settings.change': ['admin'],
   'accounts.change': ['admin'],
   /** The gallery, the fixtures and the outbox: outside live mode only. */

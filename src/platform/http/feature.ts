@@ -4,7 +4,7 @@ import type { Job } from '../jobs/jobs.ts'
 import type { Row } from './row.ts'
 
 /** Parts of the staff's work that have several pages: the bar shows the part, and its pages stand in a row below. */
-export type NavigationPart = 'people' | 'voice' | 'promises' | 'returns'
+export type NavigationPart = 'people' | 'voice' | 'promises' | 'offer' | 'returns'
 
 export interface NavigationEntry {
   readonly label: string

@@ -17,7 +17,8 @@ const works: Readonly<Partial<Record<Role, Work>>> = {
   },
   'offer-editor': {
     what: 'You look after the local offer.',
-    today: 'The offer is not written here yet. In the bar above you read what young people said and what was promised.',
+    today:
+      'In the bar above you write, publish and bring in its entries, and read what young people said and what was promised.',
   },
   councillor: {
     what: 'You hold the council to its promises.',
