@@ -21,8 +21,10 @@ export async function readPaper(page: Page, { text, title, dated }: PastedPaper)
   return page.getByText(/^Found: /).innerText()
 }
 
-/** Confirms what is ticked: all but what the reading asks about. Asks get the themes of their headings. */
+/** Confirms what is ticked: all but what the reading asks about. Asks get the themes of their headings, where there are any. */
 export async function confirmAll(page: Page): Promise<void> {
+  const themes = page.getByRole('checkbox', { name: /Give asks the theme of their list/ })
+  if ((await themes.count()) > 0) await themes.first().check()
   await follow(page.getByRole('button', { name: 'Confirm what is ticked' }).first())
   await page.getByText(/^Confirmed: \d+\./).waitFor()
 }
