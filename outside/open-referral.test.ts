@@ -4,9 +4,8 @@ import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addOffer } from '../src/app/demo/offer/load.ts'
 import { openTestHouse, type TestHouse } from '../src/app/testing/house.ts'
-import { givenAnEntry, givenAPlace, givenAProvider } from '../src/offer/testing.ts'
-import { entitlementKeys, entitlementTypes } from '../src/offer/terms.ts'
 
 const shared = process.env['ALONGSIDE_SHARED'] ?? join(import.meta.dirname, '../../shared')
 const validator = join(shared, 'checks/open-referral/validate.mjs')
@@ -17,31 +16,9 @@ let feed: string
 beforeAll(async () => {
   // The check holds each assured date against the real day, so this council lives on it.
   h = await openTestHouse({ today: new Date().toISOString().slice(0, 10) })
-  await h.machine(async (work) => {
-    const providerId = await givenAProvider(work)
-    const placeId = await givenAPlace(work, { providerId })
-    for (const [at, type] of entitlementKeys.entries()) {
-      const { words, topic, legal } = entitlementTypes[type]
-      await givenAnEntry(work, {
-        content: {
-          type,
-          topic,
-          legal: [...legal],
-          title: words,
-          summary: `What we do about ${words.toLowerCase()}.`,
-          providerId: at % 2 === 0 ? providerId : null,
-          where: {
-            reach: at % 3 === 0 ? 'in-area' : 'anywhere',
-            isRemote: at % 4 === 0,
-            placeIds: at % 2 === 0 ? [placeId] : [],
-            schedules: at % 2 === 0 ? [{ days: ['MO', 'WE'], opens: '09:00', closes: '17:00', placeId }] : [],
-          },
-          contact: { phone: '01632 960101', email: 'leaving-care@ashmere.example', url: 'https://ashmere.example/' },
-          spoken: ['en', 'ar'],
-        },
-      })
-    }
-  })
+  await addOffer((work) => h.machine(work))
+  // The demonstration leaves some entries unchecked for long, to show that. Here every keeper has done their work.
+  await h.machine(({ db, today }) => db.updateTable('offer_entries').set({ assured_on: today }).execute())
   await h.web.listen({ host: '127.0.0.1', port: 0 })
   feed = `http://127.0.0.1:${(h.web.server.address() as AddressInfo).port}/api/open-referral`
 })

@@ -6,7 +6,7 @@ import type { Feed, FeedService } from './feed.ts'
 import { placesFor, saying, servicesFor } from './filters.ts'
 import type { Asked, ParameterName } from './parameters.ts'
 import { without, type Organization } from './records.ts'
-import type { RecordName } from './schemas.ts'
+import { licence, type RecordName } from './schemas.ts'
 
 export interface Endpoint {
   /** Below the feed's address; `{id}` names one record. */
@@ -44,7 +44,7 @@ export const endpoints: readonly Endpoint[] = [
         version: 'HSDS-UK-3.0',
         profile: 'https://openreferraluk.org/developers/specifications',
         openapi_url: publicUrl + openApiPath,
-        license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+        license: licence.url,
       },
     }),
   },
@@ -150,6 +150,8 @@ function shown(feed: Feed, organization: Organization, { full, full_service: ful
   }
   return full ? organization : without(organization, 'services', 'organization_identifiers')
 }
+
+export const isList = ({ parameters }: Pick<Endpoint, 'parameters'>): boolean => parameters.includes('page')
 
 /** As a row writes it. */
 export const rowPath = ({ path }: Pick<Endpoint, 'path'>): string =>

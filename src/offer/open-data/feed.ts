@@ -177,5 +177,5 @@ function placeOf(service: FeedService, location: Location): FeedPlace {
   }
 }
 
-const digestOf = (value: unknown): string =>
+export const digestOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)

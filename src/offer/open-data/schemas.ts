@@ -13,6 +13,11 @@ import {
   taxonomyTerm,
 } from './records.ts'
 
+export const licence = {
+  name: 'Open Government Licence v3.0',
+  url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+} as const
+
 export const records = {
   ApiDetails: apiDetails,
   PlainService: plainService,

@@ -17,6 +17,7 @@ import {
   offerPath,
   offerSearchPath,
 } from '../paths.ts'
+import { JsonLd } from '../open-data/json-ld.tsx'
 import { headingPhrase, speakerOf, type Speaker } from '../phrases/index.ts'
 import { listSaidAbout } from '../say/commands.ts'
 import { entryBySlug, publishedOffer } from '../published/offer.ts'
@@ -137,16 +138,21 @@ export const rows = [
       const isEasyRead = style === 'easy-read' && lang === 'en' && entry.easyRead !== null
       const text = isEasyRead ? { ...plain, ...entry.easyRead } : plain
       const body = (
-        <EntryPage
-          speaker={speaker}
-          offer={offer}
-          entry={entry}
-          text={text}
-          isEasyRead={isEasyRead}
-          isOverdue={entry.reviewOn !== null && entry.reviewOn < ctx.today}
-          challenge={challengeOf(ctx.council, entry.content)}
-          said={await listSaidAbout(ctx, entry.id)}
-        />
+        <>
+          <EntryPage
+            speaker={speaker}
+            offer={offer}
+            entry={entry}
+            text={text}
+            isEasyRead={isEasyRead}
+            isOverdue={entry.reviewOn !== null && entry.reviewOn < ctx.today}
+            challenge={challengeOf(ctx.council, entry.content)}
+            said={await listSaidAbout(ctx, entry.id)}
+          />
+          {lang === 'en' && offer.entries.includes(entry) && (
+            <JsonLd {...{ entry, offer }} council={ctx.council} publicUrl={ctx.publicUrl} />
+          )}
+        </>
       )
       return offerPage(speaker, offerEntryPath(entry.slug), {
         title: text.title,

@@ -44,6 +44,7 @@ export const rows = [
     path: promisesFeedPath,
     may: 'public.read',
     audit: everyone,
+    open: true,
     handler: async (ctx) => {
       const { promises } = await listPublic(ctx, all, { most: mostInFeed })
       const feed = promisesFeed({
@@ -60,6 +61,7 @@ export const rows = [
     path: promisesCsvPath,
     may: 'public.read',
     audit: everyone,
+    open: true,
     handler: async (ctx) => {
       const { promises } = await listPublic(ctx, all, { most: mostInFile })
       return file({ name: 'promises.csv', type: 'text/csv; charset=utf-8', body: await writePublic(promises) })

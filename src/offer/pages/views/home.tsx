@@ -3,13 +3,14 @@ import { Hero, type HelpNowOption } from '../../../design/index.ts'
 import {
   inLanguage,
   offerAllPath,
+  offerApiPath,
   offerBookletPath,
+  offerCalendarPath,
   offerForMePath,
   offerHeadingPath,
   offerIdeasPath,
   offerMomentPath,
   offerPackPath,
-  openReferralPath,
 } from '../../paths.ts'
 import { headingPhrase, type Speaker } from '../../phrases/index.ts'
 import { momentKeys, type OfferHeading } from '../../terms.ts'
@@ -75,7 +76,10 @@ export function OfferHome({ speaker, headings, helpNow, hasIdeas }: OfferHomePro
           <a href={to(offerPackPath)}>Everything in one file, for places without the internet</a>
         </li>
         <li>
-          <a href={openReferralPath}>Open data</a>
+          <a href={offerCalendarPath}>Days to know, for your calendar</a>
+        </li>
+        <li>
+          <a href={offerApiPath}>Open data</a>
         </li>
       </ul>
     </>
