@@ -61,14 +61,17 @@ export function whoWords({ content }: PublishedEntry): string {
   return [
     ...whoLines(english, content),
     ...(conditions.length > 0 ? [`${english.say('alsoIf')} ${conditions.join('; ')}.`] : []),
-    ...(content.who.note ? [content.who.note] : []),
+    ...(content.who.note ? [sentence(content.who.note)] : []),
   ].join(' ')
 }
 
+/** Notes are often written without a full stop. */
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
+
 export function amountWords({ content }: PublishedEntry): string {
-  const words = amountText(english, content)
-  return [words.endsWith('.') ? words : `${words}.`, content.amount.note, content.frequency.note]
+  return [amountText(english, content), content.amount.note, content.frequency.note]
     .filter((part) => part !== undefined)
+    .map(sentence)
     .join(' ')
 }
 

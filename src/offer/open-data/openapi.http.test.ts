@@ -55,7 +55,7 @@ test.each(endpoints.map(({ path }) => path))('%s answers as it is described', as
 test.each(endpoints.flatMap(({ path, parameters }) => parameters.map((name) => [path, name] as const)))(
   '%s reads its %s, and says so when it cannot',
   async (path, name) => {
-    const one = endpoints.find((endpoint) => `${path}` === endpoint.path)
+    const one = endpoints.find((endpoint) => path === endpoint.path)
     const where = feed + path.replace('{id}', '00000000-0000-4000-8000-000000000000')
     const answer = await h.visitor().get(`${where}?${name}=${'~'.repeat(201)}`)
     expect(one?.parameters).toContain(name)

@@ -18,8 +18,11 @@ export function amountParts(
     more.push(text(comma), ...parts('cap', { amount: money(frequency.capPence) }))
   if (frequency.capTimes !== undefined && frequency.capTimes > 1)
     more.push(text(comma), ...parts('capTimes', { times: frequency.capTimes }))
-  return [...much, ...more]
+  return more.length === 0 ? much : [...much.map(unstopped), ...more]
 }
+
+/** A phrase that goes on has no full stop in its middle. */
+const unstopped = (part: Part): Part => (part.isGiven ? part : text(part.text.replace(/\.$/, '')))
 
 const givenOf = (amount: Amount, money: (pence: number) => string) => ({
   ...(amount.pence === undefined ? {} : { amount: money(amount.pence) }),
