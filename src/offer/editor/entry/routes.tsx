@@ -43,7 +43,6 @@ export const rows = [
       const preview = await previewOf(ctx, { ...version, slug })
       return offerPage(preview.speaker, entryVersionPath(slug, id), {
         title: version.content.title,
-        languages: [],
         back: { href: entryEditPath(slug), text: 'Back to the entry' },
         body: (
           <>
