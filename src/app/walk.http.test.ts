@@ -7,6 +7,8 @@ import type { PersonId } from '../platform/ids.ts'
 import { givenAWorker, givenAYoungPerson, givenAnAllocation } from '../people/testing.ts'
 import type { AskId } from '../thread/tables.ts'
 import { givenAnAsk } from '../thread/testing.ts'
+import type { ClaimId } from '../offer/tables.ts'
+import { givenAClaim, givenAnEntry } from '../offer/testing.ts'
 import { features } from './features.ts'
 import type { Browser } from './testing/browser.ts'
 import { openTestHouse, type TestHouse } from './testing/house.ts'
@@ -24,6 +26,8 @@ let visitor: Browser
 const browsers = new Map<Role, Browser>()
 /** What each of them said. */
 const asks = new Map<string, AskId>()
+/** What each of them claimed of the local offer. */
+const claims = new Map<string, ClaimId>()
 
 beforeAll(async () => {
   h = await openTestHouse()
@@ -33,6 +37,12 @@ beforeAll(async () => {
     restricted = await givenAYoungPerson(work, { name: secretName, childId: secretChild, restricted: true })
     for (const personId of [own, other]) asks.set(personId, await givenAnAsk(work, { personId, quote: 'named' }))
     asks.set(restricted, await givenAnAsk(work, { personId: restricted, words: secretWords, quote: 'named' }))
+    const entry = await givenAnEntry(work)
+    for (const personId of [own, other, restricted])
+      claims.set(
+        personId,
+        await givenAClaim(work, { entry, personId, words: personId === restricted ? secretWords : null }),
+      )
   })
   for (const role of roles) {
     const browser = await h.signIn(role, role === 'young-person' ? { personId: own } : {})
@@ -57,10 +67,13 @@ async function allocate(role: Role, accountId: Awaited<ReturnType<TestHouse['sig
 /** An ask of this person; of somebody who never was, one that was never said. */
 const askOf = (personId: string) => asks.get(personId) ?? personId
 
+const claimOf = (personId: string) => claims.get(personId) ?? personId
+
 const fill = (path: string, personId: string) =>
   path
     .replace(/:id\b/, personId)
     .replace(/:ask\b/, askOf(personId))
+    .replace(/:claim\b/, claimOf(personId))
     .replace(/:([a-zA-Z]+)/g, () => '01900000-0000-7000-8000-000000000000')
 
 /** What differs between two answers that are otherwise the same: tokens, ids, reference numbers. */
@@ -69,6 +82,7 @@ const sameForAll = (text: string, personId: string) =>
     .replaceAll(personId, 'ID')
     .replaceAll(encodeURIComponent(personId), 'ID')
     .replaceAll(askOf(personId), 'ID')
+    .replaceAll(claimOf(personId), 'ID')
     .replace(/name="_csrf" value="[^"]*"/g, '')
     .replace(/<strong>[0-9a-f]{12}<\/strong>/g, '')
 
@@ -103,7 +117,7 @@ describe.each(rows.map((row) => [`${row.method} ${row.path}`, row] as const))('%
     }
   })
 
-  test.runIf(/\/people\/:id|:ask\b/.test(row.path))(
+  test.runIf(/\/people\/:id|:ask\b|:claim\b/.test(row.path))(
     'answers for a restricted record exactly as for one that never was',
     async () => {
       for (const role of roles) {

@@ -1,5 +1,5 @@
 // Every address of the local offer, typed: nobody writes one out by hand.
-import type { ClaimId, FeedId, ImportId, PaymentFileId, ProofId, VersionId } from './tables.ts'
+import type { ClaimId, FeedId, ImportId, PaymentFileId, PaymentId, ProofId, VersionId } from './tables.ts'
 import type { Moment, OfferLanguage } from './terms.ts'
 
 export const offerPath = '/offer'
@@ -42,6 +42,9 @@ export const myClaimsPath = '/me/claims'
 export const newClaimPath = (slug: string) => `${myOfferPath}/${slug}/claim`
 const ofMyClaim = (part: string) => (id: ClaimId | ':claim') => `${myClaimsPath}/${id}${part}`
 export const myClaimPath = ofMyClaim('')
+/** Right after asking. */
+export const myClaimAskedPath = ofMyClaim('/asked')
+export const myClaimFilePath = (id: ClaimId | ':claim', file: string) => `${myClaimPath(id)}/files/${file}`
 export const myClaimMorePath = ofMyClaim('/more')
 export const myClaimWithdrawPath = ofMyClaim('/withdraw')
 export const myClaimRenewPath = ofMyClaim('/renew')
@@ -65,10 +68,14 @@ export const claimDecidePath = ofClaim('/decide')
 export const claimAskMorePath = ofClaim('/ask-more')
 export const claimFilePath = (id: ClaimId | ':claim', file: string) => `${claimPath(id)}/files/${file}`
 export const claimForPath = (person: string) => `/staff/people/${person}/claim`
+export const payForPath = (person: string) => `/staff/people/${person}/pay`
+/** "I know them": whoever says so decides nothing about them. */
+export const claimInterestPath = ofClaim('/interest')
 export const paymentsPath = '/staff/payments'
 export const paymentFilePath = (id: PaymentFileId | ':file') => `${paymentsPath}/${id}.csv`
 export const paymentsMakePath = `${paymentsPath}/make`
 export const paymentsPaidPath = `${paymentsPath}/paid`
+export const paymentAgainPath = (id: PaymentId | ':payment') => `${paymentsPath}/${id}/again`
 export const budgetsPath = '/staff/offer/budgets'
 
 // Editors.

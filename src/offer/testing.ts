@@ -1,10 +1,21 @@
 // Builders for tests: an entry of the offer that is in place, in one line.
 import { asDay } from '../platform/clock.ts'
 import type { Work } from '../platform/http/ctx.ts'
-import { newId } from '../platform/ids.ts'
+import { newId, type PersonId } from '../platform/ids.ts'
 import type { Insertable } from 'kysely'
+import { recordOnClaim, type Happening } from './claims/standing.ts'
 import { entryContent, type EntryContent, type EntryStanding } from './content.ts'
-import type { EntryId, OfferPlacesTable, OfferProvidersTable, PlaceId, ProviderId, Stage, VersionId } from './tables.ts'
+import type {
+  ClaimId,
+  EntryId,
+  OfferPlacesTable,
+  OfferProvidersTable,
+  PlaceId,
+  ProviderId,
+  Stage,
+  VersionId,
+} from './tables.ts'
+import type { ClaimKind } from './terms.ts'
 
 /** Whole and valid, with what a test is about laid over it. */
 export function anEntry(over: Partial<EntryContent> = {}): EntryContent {
@@ -138,5 +149,39 @@ export async function givenAPlace(
       ...over,
     })
     .execute()
+  return id
+}
+
+export interface GivenClaim {
+  readonly entry: { readonly id: EntryId; readonly versionId: VersionId }
+  readonly personId: PersonId
+  readonly kind?: ClaimKind
+  readonly askedPence?: number | null
+  readonly askedOn?: string
+  readonly words?: string | null
+  /** After it was asked for. */
+  readonly then?: readonly Happening[]
+}
+
+/** Asked for by the young person, and what happened since. */
+export async function givenAClaim(work: Work, given: GivenClaim): Promise<ClaimId> {
+  const id = newId<'offer-claim'>()
+  await work.db
+    .insertInto('offer_claims')
+    .values({
+      authority_id: work.council.id,
+      id,
+      reference: `T${id.slice(-12)}`,
+      entry_id: given.entry.id,
+      version_id: given.entry.versionId,
+      person_id: given.personId,
+      kind: given.kind ?? 'payment',
+      way: 'me',
+      asked_pence: given.askedPence === undefined ? 5_000 : given.askedPence,
+      words: given.words ?? null,
+      asked_on: asDay(given.askedOn ?? work.today),
+    })
+    .execute()
+  for (const happening of [{ what: 'asked' as const }, ...(given.then ?? [])]) await recordOnClaim(work, id, happening)
   return id
 }

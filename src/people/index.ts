@@ -34,7 +34,7 @@ export { formats, makeAnnexA, makeOc3, writeSheet, type Format, type Made } from
 export { catchUpJob } from './history/refresh.ts'
 export { getHistory } from './history/queries.ts'
 export { kindWords } from './history/words.ts'
-export { councilWords } from './history/status.ts'
+export { councilWords, factsFrom, heldFacts } from './history/status.ts'
 export { beginImport, confirmImport } from './imports/commands.ts'
 export { checkImport, runImport } from './imports/carry.ts'
 export { findImport } from './imports/queries.ts'

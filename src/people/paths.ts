@@ -23,6 +23,8 @@ export const allocationPath = (id: PersonId | ':id', allocation: string) => `${a
 export const restrictionPath = ofPerson('/restriction')
 /** Whether the young person is shown who looked. */
 export const withholdPath = ofPerson('/who-looked')
+/** What they asked for of the local offer, and asking for them. */
+export const claimsOfPath = ofPerson('/claim')
 export const signInCodePath = ofPerson('/sign-in-code')
 
 export const workersPath = '/staff/workers'

@@ -2,6 +2,7 @@ import { Button, Card, Details, formatInstant, Hero, InsetText } from '../../des
 import type { Settings } from '../../eligibility/index.ts'
 import type { Letter } from '../../people/index.ts'
 import type { Contact } from '../../platform/councils/contact.ts'
+import { myClaimsPath, myOfferPath } from '../../offer/paths.ts'
 import { paths } from '../paths.ts'
 import type { Looked, PutRight, SaidLately } from '../queries.ts'
 import { Entitlements } from './entitlements.tsx'
@@ -30,6 +31,16 @@ export function Me({ letter, contact, words, rules, looked, putRight, said }: Me
         </p>
       </Hero>
       <Said said={said} />
+      <Card title="Money, a home, health, work">
+        <p>
+          <Button href={myOfferPath}>What can I get?</Button>
+        </p>
+        <p>
+          <a class="govuk-link" href={myClaimsPath}>
+            My claims
+          </a>
+        </p>
+      </Card>
       <Why letter={letter} />
       {letter.findOut && <FindOut findOut={letter.findOut} />}
       <Card title="What changes next">

@@ -25,6 +25,7 @@ test('a councillor can open no personal record', () => {
     'promises.read',
     'service-asks.read',
     'own-asks-of-councillor.read',
+    'claims.count',
     'design.read',
     'outbox.read',
   ])

@@ -95,6 +95,16 @@ export const permissions = {
   'offer.publish': ['offer-editor', 'service-manager'],
   /** Say what one thinks of an entry that is being made. */
   'offer.comment': ['young-person'],
+  /** Ask for something of the local offer, and follow it. */
+  'claims.make': ['young-person'],
+  /** The same for somebody: beside them, by text or from paper. */
+  'claims.make-for': ['adviser', 'social-worker', ...managers],
+  /** Decide claims up to one's band (council settings), of those whom one may see (offer/deciding/visibility.ts). */
+  'claims.decide': ['adviser', 'social-worker', ...managers],
+  /** Numbers and sums by entry, without people. */
+  'claims.count': [...managers, 'analyst', 'councillor'],
+  /** Payment files, what came back of them, and budgets. */
+  'payments.make': ['service-manager'],
   'settings.change': ['admin'],
   'accounts.change': ['admin'],
   /** The gallery, the fixtures and the outbox: outside live mode only. */

@@ -1,6 +1,7 @@
 // What a handler is given: who asks, for which council, on which day, and a database bound to both.
 import type { AuditEntry } from '../audit/record.ts'
 import type { Permission, Role } from '../auth/permissions.ts'
+import type { Seal, Unseal } from '../auth/seal.ts'
 import type { Mode } from '../config.ts'
 import type { Day } from '../clock.ts'
 import type { Council } from '../councils/council.ts'
@@ -49,6 +50,9 @@ export interface Ctx extends Work {
   readonly formToken: string
   /** A hash with the server's own key: it can be looked up, and says nothing to whoever has the table alone. */
   readonly keyedHash: (purpose: string, text: string) => Buffer
+  /** Encrypts for keeping, for one purpose: "payee:" and whose it is. What is sealed for one opens for no other. */
+  readonly seal: Seal
+  readonly unseal: Unseal
   readonly may: (permission: Permission) => boolean
   /** Names the subject of this row's audit event; `detail` holds counts and keys, never free text about anyone. */
   readonly about: (subject: PersonId | null, extra?: { detail?: Record<string, unknown>; reason?: string }) => void

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import { recordAudit } from '../audit/record.ts'
 import { may } from '../auth/permissions.ts'
+import { seal, unseal } from '../auth/seal.ts'
 import { endSession, startSession } from '../auth/session.ts'
 import { formToken, keyedHash } from '../auth/tokens.ts'
 import type { Council } from '../councils/council.ts'
@@ -66,6 +67,8 @@ export function makeCtx(parts: WebParts, made: Made): Ctx {
       return formToken(parts.secret, token)
     },
     keyedHash: (purpose, text) => keyedHash(parts.secret, purpose, text),
+    seal: (purpose, text) => seal(parts.secret, `${council.id} ${purpose}`, text),
+    unseal: (purpose, sealed) => unseal(parts.secret, `${council.id} ${purpose}`, sealed),
     files: parts.files,
     enqueue,
     notice: noticeOf(request.cookies[parts.cookies.notice]),

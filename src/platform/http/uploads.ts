@@ -11,12 +11,15 @@ import { withoutNul } from '../forms/form.ts'
 import { newId } from '../ids.ts'
 
 export interface UploadRules {
+  /** Faults stand at this field, or at one whose name begins with it: `need` for `need-0` and `need-1`. */
   readonly field: string
   readonly maxFiles: number
   readonly maxBytesEach: number
 }
 
 export interface UploadedFile {
+  /** The field that it came with: one of the form's, or whatever a sender wrote. */
+  readonly field?: string
   /** The name as the sender gave it: data, never a path. */
   readonly name: string
   readonly path: string
@@ -60,14 +63,15 @@ export async function readMultipart(
       admit(fields)
       const name = nameOf(part.filename)
       const path = join(place, String(files.length))
+      const field = part.fieldname.startsWith(rules.field) ? part.fieldname : rules.field
       const counted = await writeCounted(part.file, path)
       if (part.file.truncated)
         faults.push({
-          field: rules.field,
+          field,
           message: `${name} is larger than ${Math.floor(rules.maxBytesEach / 1_000_000)} MB`,
         })
-      else if (name !== '' && counted.bytes > 0) files.push({ name, path, ...counted })
-      else if (name !== '') faults.push({ field: rules.field, message: `${name} is empty` })
+      else if (name !== '' && counted.bytes > 0) files.push({ field: part.fieldname, name, path, ...counted })
+      else if (name !== '') faults.push({ field, message: `${name} is empty` })
     }
     admit(fields)
     return { fields, files, faults, discard }

@@ -20,6 +20,7 @@ export function WaysOn({ record, may }: RecordProps) {
     { may: 'people.read', href: paths.historyPath(id), words: 'Care history and facts', afterDeath: true },
     { may: 'people.read', href: paths.whatIfPath(id), words: 'What if something changed?' },
     { may: 'letter.read', href: paths.letterPath(id), words: 'Letter about their support' },
+    { may: 'claims.make-for', href: paths.claimsOfPath(id), words: 'What they asked for of the local offer' },
     { may: 'people.read', href: paths.seenPath(id), words: 'Who looked at this record', afterDeath: true },
     { may: 'sign-in-codes.give', href: paths.signInCodePath(id), words: 'Give a sign-in code' },
     { may: 'viewers.withhold', href: paths.withholdPath(id), words: 'What they see of who looked' },
