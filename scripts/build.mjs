@@ -6,7 +6,12 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './node24.mjs'
 
-const entries = { cli: 'src/app/cli.ts', eligibility: 'src/eligibility/index.ts', ssda903: 'src/ssda903/index.ts' }
+const entries = {
+  cli: 'src/app/cli.ts',
+  eligibility: 'src/eligibility/index.ts',
+  ssda903: 'src/ssda903/index.ts',
+  'offer-reader': 'src/offer/imports/read/worker.ts',
+}
 
 function hashOfSources() {
   const hash = createHash('sha256')

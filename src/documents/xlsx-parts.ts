@@ -60,3 +60,11 @@ export function dayOfSerial(serial: number): string | null {
   const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000)
   return `${day.getUTCDate()} ${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`
 }
+
+/** "AB12" is column 27; null where no letters stand. */
+export function columnOf(reference: string | undefined): number | null {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0]
+  return letters === undefined
+    ? null
+    : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}

@@ -5,7 +5,7 @@ import { limits } from './limits.ts'
 import type { RawLine } from './paper.ts'
 import { targetsOf } from './relations.ts'
 import { tidy } from './text.ts'
-import { dateStylesIn, dayOfSerial, sharedTextsIn } from './xlsx-parts.ts'
+import { columnOf, dateStylesIn, dayOfSerial, sharedTextsIn } from './xlsx-parts.ts'
 import { walkXml } from './xml.ts'
 import { partIn, partsOf, type Parts } from './zip.ts'
 
@@ -17,21 +17,22 @@ export function linesOfXlsx(bytes: Uint8Array): RawLine[] {
   const texts = sharedTextsIn(parts)
   const dates = dateStylesIn(parts)
   const lines: RawLine[] = []
-  sheetsIn(parts).forEach((name, index) => {
+  sheetsIn(parts).forEach(({ part }, index) => {
     const reader = new SheetReader(index + 1, texts, dates, lines)
-    walkXml(partIn(parts, name), name, reader)
+    walkXml(partIn(parts, part), part, reader)
     lines.push({ page: index + 1, line: reader.row + 1, text: '' })
   })
   return lines
 }
 
-function sheetsIn(parts: Parts): string[] {
+/** The sheets in the order of the book: what each is called, and the part that holds it. */
+export function sheetsIn(parts: Parts): { readonly name: string; readonly part: string }[] {
   const targets = targetsOf(parts, 'xl/_rels/workbook.xml.rels', 'xl/')
-  const sheets: string[] = []
+  const sheets: { name: string; part: string }[] = []
   walkXml(partIn(parts, workbook), workbook, {
     open: (name, attributes) => {
       const target = name === 'sheet' ? targets.get(attributes['r:id'] ?? '') : undefined
-      if (target !== undefined && parts.has(target)) sheets.push(target)
+      if (target !== undefined && parts.has(target)) sheets.push({ name: attributes['name'] ?? '', part: target })
     },
     close: () => undefined,
   })
@@ -103,11 +104,4 @@ class SheetReader {
     else this.#lines.push(rowLine(this.#page, this.row, this.#cells))
     if (this.#lines.length > limits.lines) throw new Unreadable({ fault: 'too-large', what: 'pages' })
   }
-}
-
-function columnOf(reference: string | undefined): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0]
-  return letters === undefined
-    ? null
-    : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }

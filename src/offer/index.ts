@@ -9,6 +9,7 @@ import { rows as deciding } from './deciding/routes.tsx'
 import { editor } from './editor/index.ts'
 import { rows as finder } from './finder/routes.tsx'
 import { rows as history } from './history/routes.tsx'
+import { imports } from './imports/index.ts'
 import { rows as openData } from './open-data/routes.tsx'
 import { rows as pages } from './pages/routes.tsx'
 import { budgetsPath, claimsPath, myClaimsPath, myOfferPath, paymentsPath } from './paths.ts'
@@ -20,7 +21,18 @@ const ofClaims = [...claim, ...mine, ...deciding, ...claimsFor, ...budgets, ...p
 
 export const offer: Feature = {
   name: 'offer',
-  rows: [...pages, ...finder, ...say, ...history, ...whole, ...app, ...openData, ...editor.rows, ...ofClaims],
+  rows: [
+    ...pages,
+    ...finder,
+    ...say,
+    ...history,
+    ...whole,
+    ...app,
+    ...openData,
+    ...editor.rows,
+    ...imports.rows,
+    ...ofClaims,
+  ],
   navigation: [
     { label: 'What is mine', href: myOfferPath, may: 'claims.make' },
     { label: 'My claims', href: myClaimsPath, may: 'claims.make' },
@@ -28,6 +40,7 @@ export const offer: Feature = {
     { label: 'Payments', href: paymentsPath, may: 'payments.make', part: 'offer' },
     { label: 'In numbers', href: budgetsPath, may: 'claims.count', part: 'offer' },
     ...editor.navigation,
+    ...imports.navigation,
   ],
-  jobs: [...editor.jobs],
+  jobs: [...editor.jobs, ...imports.jobs],
 }

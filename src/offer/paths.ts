@@ -55,6 +55,9 @@ export const myProofPath = (id: ProofId | ':proof') => `${myProofsPath}/${id}`
 export const myProofRevokePath = (id: ProofId | ':proof') => `${myProofPath(id)}/revoke`
 export const didYouKnowPath = '/me/did-you-know'
 export const wantTooPath = '/me/want-too'
+/** What is being made, for young people to say what they think of it. */
+export const ideasPath = '/me/ideas'
+export const ideaPath = (slug: string) => `${ideasPath}/${slug}`
 
 // Checking a proof: anyone.
 export const checkProofPath = '/check'
@@ -94,11 +97,17 @@ export const entryAssurePath = ofEntry('/assure')
 export const entryWithdrawPath = ofEntry('/withdraw')
 export const entryCommentPath = ofEntry('/comments')
 export const entryTextsPath = ofEntry('/texts')
+export const entryTextPath = (slug: string, language: OfferLanguage | ':language', style: string) =>
+  `${entryTextsPath(slug)}/${language}/${style}`
 export const entryVersionPath = (slug: string, id: VersionId | ':version') => `${entryEditPath(slug)}/versions/${id}`
 export const offerBulkPath = `${offerStaffPath}/bulk`
 export const offerReviewsPath = `${offerStaffPath}/reviews`
 export const offerImportsPath = `${offerStaffPath}/imports`
 export const offerImportPath = (id: ImportId | ':import') => `${offerImportsPath}/${id}`
+const ofImport = (part: string) => (id: ImportId | ':import') => `${offerImportPath(id)}${part}`
+export const importColumnsPath = ofImport('/columns')
+export const importAgreePath = ofImport('/agree')
+export const importDropPath = ofImport('/drop')
 export const coveragePath = `${offerStaffPath}/coverage`
 export const coverageFilePath = (format: 'csv' | 'xlsx') => `${coveragePath}.${format}`
 export const championsPath = `${offerStaffPath}/champions`

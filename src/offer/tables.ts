@@ -3,6 +3,7 @@ import type { PersonId, AccountId, AuthorityId, Id } from '../platform/ids.ts'
 import type { Day } from '../platform/clock.ts'
 import type { Defaulted, DefaultedJson, Instant, Json } from '../platform/db/tables.ts'
 import type { AskId, FileId } from '../thread/tables.ts'
+import type { KeptRows } from './imports/read/found.ts'
 import type { EntryContent, EntryStanding, EntryText } from './content.ts'
 import type { ClaimKind, EntitlementKey, OfferLanguage, Topic } from './terms.ts'
 
@@ -41,6 +42,8 @@ export const claimHappenings = [
   'revoked',
 ] as const
 export type ClaimHappening = (typeof claimHappenings)[number]
+/** `columns`: somebody has to say what they mean; `waiting`: for somebody to agree to it. */
+export type ImportState = 'reading' | 'columns' | 'waiting' | 'writing' | 'done' | 'dropped' | 'failed'
 export type PayMethod = 'bank' | 'card' | 'voucher'
 
 export interface OfferProvidersTable {
@@ -82,6 +85,8 @@ export interface OfferEntriesTable {
   review_on: Day | null
   source: string | null
   source_id: string | null
+  source_hash: string | null
+  source_at: Date | null
   created_at: Instant
   created_by: AccountId | null
 }
@@ -320,12 +325,17 @@ export interface OfferImportsTable {
   id: ImportId
   source: string
   name: string
-  rows: Json<unknown>
-  state: Defaulted<'waiting' | 'done' | 'dropped'>
+  rows: Json<KeptRows>
+  state: Defaulted<ImportState>
   counts: DefaultedJson<Record<string, number>>
   by_account: AccountId | null
   at: Date
   settled_at: Date | null
+  address: string | null
+  pages: Defaulted<number>
+  services: Defaulted<number>
+  columns: Json<Readonly<Record<string, string>>> | null
+  trouble: string | null
 }
 
 export interface OfferFeedsTable {
