@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 import type { FoundEntries, ReadSource } from './found.ts'
 import type { Task } from './tasks.ts'
 
-export const limits = { milliseconds: 60_000, megabytes: 1_024 } as const
+const limits = { milliseconds: 120_000, megabytes: 1_024 } as const
 
 export async function inWorker(task: Task & { readonly task: 'map' }): Promise<FoundEntries>
 export async function inWorker(task: Task): Promise<ReadSource>

@@ -87,11 +87,12 @@ test('a CSV with semicolons and Windows letters is read, and the same title twic
 test('fifty thousand rows are read, and one more is too many', () => {
   const lines = Array.from({ length: 50_000 }, (_, row) => `Thing ${row},£5`)
   const read = readSource([file('big.csv', `Title,Amount\n${lines.join('\n')}\n`)])
-  expect(entriesOf(read).rows).toHaveLength(50_000)
+  expect(read.kind === 'table' && read.rows.length).toBe(50_000)
+  expect(read.kind === 'table' && read.rows.at(-1)).toEqual({ row: 50_001, cells: ['Thing 49999', '£5'], sheet: '' })
   const more = readSource([file('big.csv', `Title,Amount\n${lines.join('\n')}\nThe last straw,£5\n`)])
   expect(more).toMatchObject({ kind: 'fault' })
   expect(more.kind === 'fault' && more.words).toContain('50,001 rows')
-}, 120_000)
+})
 
 test('a pasted list has its bullets as entries and the lines above them as headings', () => {
   const read = readPastedList(

@@ -1,6 +1,6 @@
 // What is not offered yet: drafts, with their question marks. Nothing here is a promise.
 import { InsetText } from '../../../design/index.ts'
-import { offerEntryPath } from '../../paths.ts'
+import { ideasPath, offerEntryPath } from '../../paths.ts'
 import type { PublishedEntry } from '../../published/offer.ts'
 
 export function IdeasPage({ drafts }: { readonly drafts: readonly PublishedEntry[] }) {
@@ -10,7 +10,8 @@ export function IdeasPage({ drafts }: { readonly drafts: readonly PublishedEntry
     <>
       <h1>Ideas we are working on</h1>
       <InsetText>
-        Nothing on this page is a promise. You cannot claim it yet. Tell us which of these matter to you.
+        Nothing on this page is a promise. You cannot claim it yet. Tell us which of these matter to you:{' '}
+        <a href={ideasPath}>sign in and say what you think</a>.
       </InsetText>
       <Group title="We are working on these" entries={workedOn} />
       <Group title="These are ideas" entries={ideas} />

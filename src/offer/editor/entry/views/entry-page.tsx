@@ -14,11 +14,13 @@ import type { Day } from '../../../../platform/clock.ts'
 import { TokenField } from '../../../../platform/forms/token-field.tsx'
 import {
   entryAssurePath,
+  entryCommentPath,
   entryDropPath,
   entryFormPath,
   entryOwnerPath,
   entryPublishPath,
   entrySendBackPath,
+  entryTextsPath,
   entryVersionPath,
   entryWithdrawPath,
   offerEntryPath,
@@ -193,6 +195,16 @@ function Keeper({ entry, today, may }: EntryPageProps) {
               </a>
             </li>
           )}
+          <li>
+            <a class="govuk-link" href={entryTextsPath(slug)}>
+              Languages and easy read
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={entryCommentPath(slug)}>
+              What young people say of it
+            </a>
+          </li>
           <li>
             <a class="govuk-link" href={entryOwnerPath(slug)}>
               Change who keeps it

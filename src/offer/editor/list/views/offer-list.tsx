@@ -1,6 +1,7 @@
 // Every entry of the offer for those who keep it: how it stands, who keeps it, when it is looked at again.
 import {
   Button,
+  Checkboxes,
   DataTable,
   EmptyState,
   FilterBar,
@@ -14,7 +15,7 @@ import {
   type Column,
 } from '../../../../design/index.ts'
 import type { Day } from '../../../../platform/clock.ts'
-import { entryEditPath, offerImportsPath, offerNewPath, offerStaffPath } from '../../../paths.ts'
+import { entryEditPath, offerBulkPath, offerImportsPath, offerNewPath, offerStaffPath } from '../../../paths.ts'
 import { headingSets, type HeadingSet } from '../../../terms.ts'
 import { stageWords, standingKinds, standingWords } from '../../words.ts'
 import type { EntryLine } from '../queries.ts'
@@ -69,7 +70,14 @@ export function OfferList(props: OfferListProps) {
         acts={mayChange && <Button href={offerNewPath}>Write a new entry</Button>}
       />
       <Filters {...props} />
-      {table}
+      {mayChange && entries.length > 0 ? (
+        <form method="get" action={offerBulkPath}>
+          {table}
+          <Button classes="govuk-button--secondary">Change those that are ticked</Button>
+        </form>
+      ) : (
+        table
+      )}
       <Pager
         label="Entries"
         page={wanted.page}
@@ -155,9 +163,12 @@ function activeOf(wanted: WantedEntries, headings: HeadingSet): ActiveFilter[] {
   return active
 }
 
-function columnsOf({ wanted, today }: OfferListProps): Column<EntryLine>[] {
+function columnsOf({ wanted, today, mayChange }: OfferListProps): Column<EntryLine>[] {
   const sort = (ascending: EntrySort) => sortOf(wanted, ascending)
   return [
+    ...(mayChange
+      ? [{ key: 'tick', header: 'Tick', hideHeader: true, cell: (entry: EntryLine) => <Ticked entry={entry} /> }]
+      : []),
     { key: 'title', header: 'Entry', isRowHeader: true, sort: sort('title'), cell: (entry) => <Title entry={entry} /> },
     { key: 'standing', header: 'Standing', cell: (entry) => <Standing entry={entry} /> },
     {
@@ -186,6 +197,17 @@ function sortOf(wanted: WantedEntries, ascending: EntrySort) {
 
 interface EntryProps {
   readonly entry: EntryLine
+}
+
+function Ticked({ entry: { slug, title } }: EntryProps) {
+  return (
+    <Checkboxes
+      name="entry"
+      idPrefix={`entry-${slug}`}
+      classes="govuk-checkboxes--small"
+      items={[{ value: slug, text: <span class="govuk-visually-hidden">{title}</span> }]}
+    />
+  )
 }
 
 function Title({ entry: { slug, title, brokenLinks, openComments } }: EntryProps) {
