@@ -8,6 +8,7 @@ import { chanceFrom } from './chance.ts'
 import { knownPeople } from './known.ts'
 import { inventLife } from './life.ts'
 import { peopleList, workersList } from './lists.ts'
+import { addClaims } from './offer/claims.ts'
 import { addOffer } from './offer/load.ts'
 import { cutReturns } from './returns.ts'
 import { inventStaff } from './staff.ts'
@@ -67,4 +68,5 @@ export async function loadDemo(house: House, say: (text: string) => void, size: 
   await addThreads(machine, known)
   say('  the local offer')
   await addOffer(machine)
+  await addClaims(machine)
 }

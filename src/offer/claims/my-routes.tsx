@@ -19,6 +19,7 @@ import {
 } from '../paths.ts'
 import { preparePayments } from '../payments/prepare.ts'
 import type { ClaimId } from '../tables.ts'
+import { headingSets } from '../terms.ts'
 import { challengeClaim, giveMore, mayWithdraw, withdrawClaim } from './change.ts'
 import { documentRules, listClaimFiles } from './documents.ts'
 import { challengeForm, moreForm, pressForm } from './forms.ts'
@@ -43,7 +44,13 @@ export const rows = [
     handler: async (ctx) => {
       const personId = ownId(ctx)
       ctx.about(personId, { detail: { part: 'offer' } })
-      const body = <MinePage mine={await whatIsMine(ctx, personId)} token={ctx.formToken} />
+      const body = (
+        <MinePage
+          mine={await whatIsMine(ctx, personId)}
+          headings={headingSets[ctx.council.settings.offer.headings]}
+          token={ctx.formToken}
+        />
+      )
       return page({ title: 'What is mine', mood: 'warm', section: myOfferPath, body })
     },
   }),
@@ -182,7 +189,6 @@ async function claimPage(ctx: Ctx, id: ClaimId, failed?: Failed): Promise<Reply>
   ctx.about(claim.personId, { detail: { claim: id } })
   const events = await listEvents(ctx, id)
   const payee = await findPayee(ctx, claim.personId)
-  const isMoney = claim.kind === 'payment' || claim.kind === 'allowance'
   const others = (await listClaimsOf(ctx, claim.personId)).filter(({ entryId }) => entryId === claim.entryId)
   const body = (
     <MyClaim
@@ -194,7 +200,7 @@ async function claimPage(ctx: Ctx, id: ClaimId, failed?: Failed): Promise<Reply>
       balance={claim.kind === 'allowance' ? balanceOf(claim.content, others, ctx.today) : null}
       mayWithdraw={await mayWithdraw(ctx, claim)}
       mayRenew={mayRenew(claim, ctx.today) && !others.some((other) => other.renews === claim.id)}
-      needsPay={isMoney && claim.standing === 'agreed' && payee === null}
+      needsPay={claim.standing === 'agreed' && (claim.agreedPence ?? 0) > 0 && payee === null}
       payWords={payWordsOf(payee)}
       challenge={challengeOf(ctx.council, claim.content)}
       token={ctx.formToken}

@@ -17,8 +17,18 @@ const lastOf: Readonly<Record<ClaimKind, string>> = {
   proof: 'Ready',
 }
 
-export function stagesOf(kind: ClaimKind, standing: ClaimStanding, isChallenged: boolean): Stages {
-  const usual = ['Asked', 'Seen', kind === 'service' ? 'Agreed: in the queue' : 'Agreed', lastOf[kind]]
+const endOf = (kind: ClaimKind, isInKind: boolean) =>
+  isInKind && (kind === 'payment' || kind === 'allowance') ? 'Given to you' : lastOf[kind]
+
+/** What of a claim decides its stages. In kind: given, not paid. */
+export interface OnItsWay {
+  readonly kind: ClaimKind
+  readonly standing: ClaimStanding
+  readonly isInKind: boolean
+}
+
+export function stagesOf({ kind, standing, isInKind }: OnItsWay, isChallenged: boolean): Stages {
+  const usual = ['Asked', 'Seen', kind === 'service' ? 'Agreed: in the queue' : 'Agreed', endOf(kind, isInKind)]
   switch (standing) {
     case 'asked':
       return { stages: usual, reached: 1 }
@@ -40,7 +50,7 @@ export function stagesOf(kind: ClaimKind, standing: ClaimStanding, isChallenged:
 }
 
 /** A word and a shape, for lists. */
-export function stateOf(kind: ClaimKind, standing: ClaimStanding): readonly [StateKind, string] {
+export function stateOf({ kind, standing, isInKind }: OnItsWay): readonly [StateKind, string] {
   switch (standing) {
     case 'asked':
       return ['waiting', 'Asked']
@@ -52,7 +62,7 @@ export function stateOf(kind: ClaimKind, standing: ClaimStanding): readonly [Sta
       return ['good', 'Agreed']
     case 'paid':
     case 'issued':
-      return ['good', lastOf[kind]]
+      return ['good', endOf(kind, isInKind)]
     case 'refused':
       return ['plain', 'We said no']
     case 'withdrawn':

@@ -57,7 +57,3 @@ export function asksAmount({ content: { amount, claim } }: Pick<PublishedEntry, 
   if (claim.kind === 'allowance') return amount.kind !== 'in-kind' && amount.kind !== 'none'
   return amount.kind === 'up-to' || amount.kind === 'minimum' || amount.kind === 'percent' || amount.kind === 'assessed'
 }
-
-/** One press is enough: nothing has to be typed or sent. */
-export const isOneTap = ({ fit, ask, asksAmount: asks, missing }: Prepared): boolean =>
-  fit.fits === 'yes' && ask.may === 'ask' && !asks && missing.length === 0

@@ -27,9 +27,14 @@ export interface Claim {
   readonly expiresOn: Day | null
   readonly renews: ClaimId | null
   readonly slug: string
+  /** Given or arranged, not paid. */
+  readonly isInKind: boolean
   /** What the offer said on the day it was asked for. */
   readonly content: EntryContent
 }
+
+/** For claims that are joined with their version, by the name `v`. */
+export const inKind = sql<boolean>`(v.content #>> '{amount,kind}' in ('in-kind', 'none'))`
 
 export const claims = ({ db }: Pick<Work, 'db'>) =>
   db
@@ -59,6 +64,7 @@ export const claims = ({ db }: Pick<Work, 'db'>) =>
       'c.renews',
       'e.slug',
       'v.content',
+      inKind.as('isInKind'),
     ])
 
 /** The newest first. The caller has seen to it that the person is theirs to see. */

@@ -37,13 +37,15 @@ async function hold(work: Work, id: ClaimId): Promise<Held> {
   return { claim, events, progress: progressOf(events) }
 }
 
-export const isMoney = ({ kind }: Pick<Claim, 'kind'>) => kind === 'payment' || kind === 'allowance'
+/** A sum is agreed and paid; what is in kind is agreed and given. */
+export const isMoney = ({ kind, isInKind }: Pick<Claim, 'kind' | 'isInKind'>) =>
+  (kind === 'payment' || kind === 'allowance') && !isInKind
 
 /** To be decided: not yet, or once more because they challenged a no. */
 export const isToDecide = ({ standing, isChallenged }: Progress) =>
   standing === 'asked' || standing === 'seen' || (standing === 'refused' && isChallenged)
 /** Agreed, and a card, a place or a proof is still to come. */
-export const isToIssue = (claim: Pick<Claim, 'kind'>, { standing }: Progress) =>
+export const isToIssue = (claim: Pick<Claim, 'kind' | 'isInKind'>, { standing }: Progress) =>
   !isMoney(claim) && (standing === 'agreed' || standing === 'waiting')
 
 /** Throws Refused and changes nothing where it may not be. */

@@ -194,6 +194,21 @@ describe('deciding', () => {
     expect((await me.get(myClaimPath(id))).text).toContain('It holds until 30 May 2027')
   })
 
+  test('what is in kind is agreed without a sum, then given, and never stands among the payments', async () => {
+    const kind = await h.machine((work) =>
+      givenAnEntry(work, {
+        content: { amount: { kind: 'in-kind' }, claim: { kind: 'payment', steps: [], evidence: [] } },
+      }),
+    )
+    const id = await given({ entry: kind, askedPence: null })
+    await adviser.post(payForPath(person), { method: 'card' })
+    await decide(adviser, id, { act: 'agree' })
+    expect((await adviser.get(`${claimsPath}?show=open`)).text).toContain(id)
+    expect((await service.get(paymentsPath)).text).not.toContain(id)
+    await decide(adviser, id, { act: 'issue' })
+    expect((await me.get(myClaimPath(id))).text).toContain('Given to you<span class="govuk-visually-hidden"> (now)')
+  })
+
   test('a service joins its queue, and begins when a place has come up', async () => {
     const lessons = await h.machine((work) =>
       givenAnEntry(work, { content: { claim: { kind: 'service', steps: [], evidence: [] } } }),

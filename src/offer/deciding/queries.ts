@@ -4,7 +4,7 @@ import type { Day } from '../../platform/clock.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import type { PersonId } from '../../platform/ids.ts'
-import { claims, type Claim, type ClaimEvent } from '../claims/queries.ts'
+import { claims, inKind, type Claim, type ClaimEvent } from '../claims/queries.ts'
 import { firstDayOf, lastDayOf, yearOf } from '../claims/money.ts'
 import type { ClaimId, ClaimStanding, EntryId } from '../tables.ts'
 import type { ClaimKind } from '../terms.ts'
@@ -30,6 +30,7 @@ export interface ClaimLine {
   readonly withinDays: number | null
   readonly isChallenged: boolean
   readonly wantsMore: boolean
+  readonly isInKind: boolean
 }
 
 export const claimsPerPage = 50
@@ -54,6 +55,7 @@ export async function listClaims(
       sql<number | null>`(v.content #>> '{claim,decidedWithinDays}')::int`.as('withinDays'),
       challenged.as('isChallenged'),
       wanting.as('wantsMore'),
+      inKind.as('isInKind'),
     ])
     .where(claimInView(reading))
     .where(shown(reading, show))
@@ -75,7 +77,7 @@ const wanting = sql<boolean>`(c.standing = 'seen'
 
 /** Something is to be decided, or to be handed out. */
 const isOpen = sql<SqlBool>`(c.standing in ('asked', 'seen') or ${challenged}
-  or (c.standing in ('agreed', 'waiting') and c.kind in ('pass', 'service', 'proof')))`
+  or (c.standing in ('agreed', 'waiting') and (c.kind in ('pass', 'service', 'proof') or ${inKind})))`
 
 function shown(reading: Reading, show: Show): RawBuilder<SqlBool> {
   if (show === 'settled') return sql<SqlBool>`not ${isOpen}`

@@ -117,7 +117,7 @@ export async function countWithoutPayee(reading: Reading): Promise<number> {
     .selectFrom('offer_claims as c')
     .select(sql<number>`count(*)::int`.as('count'))
     .where('c.standing', '=', 'agreed')
-    .where('c.kind', 'in', ['payment', 'allowance'])
+    .where('c.agreed_pence', '>', 0)
     .where(claimInView(reading))
     .where((where) =>
       where.not(

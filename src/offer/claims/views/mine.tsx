@@ -3,19 +3,26 @@ import type { ComponentChildren } from 'preact'
 import { Button, Card, Details, EmptyState, formatDay, Money, PageHeading, State } from '../../../design/index.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { myClaimPath, myClaimsPath, newClaimPath, offerEntryPath, offerPath } from '../../paths.ts'
+import { headingPhrase } from '../../phrases/index.ts'
 import { amountText } from '../../phrases/rules.ts'
 import type { PublishedEntry } from '../../published/offer.ts'
+import type { OfferHeading } from '../../terms.ts'
 import type { Mine, MineEntry } from '../mine.ts'
 import { stateOf } from '../parcel.ts'
 import { becauseOf, english, money, notYoursWords, toFindOutWords } from './words.tsx'
 
-interface MinePageProps {
+interface MinePageProps extends MineProps {
+  /** The council’s own headings: a list of everything at once is too long to read. */
+  readonly headings: readonly OfferHeading[]
+}
+
+interface MineProps {
   readonly mine: Mine
   readonly token: string
 }
 
-export function MinePage({ mine, token }: MinePageProps) {
-  const { yes, maybe, no, changes, person } = mine
+export function MinePage({ mine, headings, token }: MinePageProps) {
+  const { yes, maybe, no, changes } = mine
   const sums = yes.filter(({ leftPence }) => leftPence !== null)
   const total = sums.reduce((sum, { leftPence }) => sum + (leftPence ?? 0), 0)
   return (
@@ -54,24 +61,22 @@ export function MinePage({ mine, token }: MinePageProps) {
           </p>
         </EmptyState>
       )}
-      <ul class="plain-list offer-list">
-        {yes.map((one) => (
-          <li key={one.entry.id}>
-            <MineCard one={one} mine={mine} token={token} reason={becauseOf(one.entry.content, person)} />
-          </li>
-        ))}
-      </ul>
+      {headings.map((heading) => (
+        <UnderHeading key={heading.key} heading={heading} mine={mine} token={token} />
+      ))}
       {maybe.length > 0 && (
         <>
           <h2>These may be yours</h2>
           <p>You can ask for them. We find out with you what we do not know.</p>
-          <ul class="plain-list offer-list">
-            {maybe.map((one) => (
-              <li key={one.entry.id}>
-                <MineCard one={one} mine={mine} token={token} reason={maybeWords(one)} />
-              </li>
-            ))}
-          </ul>
+          <Details summaryText={`Show them (${maybe.length})`}>
+            <ul class="plain-list offer-list">
+              {maybe.map((one) => (
+                <li key={one.entry.id}>
+                  <MineCard one={one} mine={mine} token={token} reason={maybeWords(one)} />
+                </li>
+              ))}
+            </ul>
+          </Details>
         </>
       )}
       {changes.map((change) => (
@@ -96,11 +101,32 @@ export function MinePage({ mine, token }: MinePageProps) {
   )
 }
 
+/** Money stands open: it is what most come for. */
+function UnderHeading({ heading, mine, token }: MineProps & { readonly heading: OfferHeading }) {
+  const of = ({ entry }: MineEntry) => heading.topics.includes(entry.content.topic)
+  const under = mine.yes.filter(of)
+  if (under.length === 0) return null
+  return (
+    <Details
+      summaryText={`${english.say(headingPhrase(heading))} (${under.length})`}
+      open={heading.topics.includes('money')}
+    >
+      <ul class="plain-list offer-list">
+        {under.map((one) => (
+          <li key={one.entry.id}>
+            <MineCard one={one} mine={mine} token={token} reason={becauseOf(one.entry.content, mine.person)} />
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
 function maybeWords({ fit }: MineEntry): string {
   return fit.fits === 'maybe' ? `We need to find out ${fit.toFindOut.map(toFindOutWords).join(', or ')}.` : ''
 }
 
-interface MineCardProps extends MinePageProps {
+interface MineCardProps extends MineProps {
   readonly one: MineEntry
   readonly reason: string
 }
@@ -117,14 +143,14 @@ function MineCard({ one, mine, token, reason }: MineCardProps) {
   )
 }
 
-function Ask({ one, mine, token }: MinePageProps & { readonly one: MineEntry }) {
+function Ask({ one, mine, token }: MineProps & { readonly one: MineEntry }) {
   const { entry, ask, isOneTap } = one
   const hidden = <span class="govuk-visually-hidden">: {entry.content.title}</span>
   if (ask === null) return null
   if (ask.may === 'follow') {
     const claim = mine.claims.find(({ id }) => id === ask.claim)
     if (!claim) return null
-    const [is, words] = stateOf(claim.kind, claim.standing)
+    const [is, words] = stateOf(claim)
     return (
       <p>
         <State is={is}>{words}</State>{' '}

@@ -60,7 +60,10 @@ export function MyClaim(props: MyClaimProps) {
       <FailedSummary failed={failed} />
       <PageHeading title={claim.content.title} caption={`Number ${claim.reference}`} />
       <Card title="Where it has got to">
-        <Parcel {...stagesOf(claim.kind, progress.standing, progress.isChallenged)} label="Where it has got to" />
+        <Parcel
+          {...stagesOf({ ...claim, standing: progress.standing }, progress.isChallenged)}
+          label="Where it has got to"
+        />
         {place !== null && <Place place={place} />}
         {agreed !== undefined && agreed.pence !== null && progress.standing !== 'refused' && (
           <p>We agreed {money(agreed.pence)}.</p>
@@ -128,7 +131,7 @@ function Place({ place }: { readonly place: number }) {
 }
 
 function Paying({ needsPay, payWords, progress, claim }: MyClaimProps) {
-  if (claim.kind !== 'payment' && claim.kind !== 'allowance') return null
+  if ((claim.kind !== 'payment' && claim.kind !== 'allowance') || claim.isInKind) return null
   if (needsPay)
     return (
       <InsetText>
@@ -303,7 +306,7 @@ export function AskedReceipt({
         <p>
           Your number is <strong>{claim.reference}</strong>. Say it if you call us.
         </p>
-        <Parcel {...stagesOf(claim.kind, claim.standing, false)} label="Where it has got to" />
+        <Parcel {...stagesOf(claim, false)} label="Where it has got to" />
         {decided !== null && <p>{decided}</p>}
         <p>
           <Button href={href}>Follow it</Button>

@@ -41,7 +41,7 @@ export function MyClaims({ claims, allowances, payWords }: MyClaimsProps) {
           <p>
             Asked on {formatDay(claim.askedOn)}. Number {claim.reference}.
           </p>
-          <Parcel {...stagesOf(claim.kind, claim.standing, false)} label="Where it has got to" />
+          <Parcel {...stagesOf(claim, false)} label="Where it has got to" />
           <p>
             <a class="govuk-link" href={myClaimPath(claim.id)}>
               Open

@@ -33,6 +33,8 @@ interface BudgetsProps {
   readonly failed?: Failed | undefined
 }
 
+const isInUse = ({ counted, budgetPence }: BudgetLine) => counted !== null || budgetPence !== null
+
 /** Fewer than this might be somebody. */
 const fewest = 5
 
@@ -47,10 +49,11 @@ export function Budgets({ year, lines, isExact, mayChange, token, failed }: Budg
       <DataTable
         caption="By entry of the local offer"
         columns={columnsFor(isExact)}
-        rows={lines}
+        rows={lines.filter(isInUse)}
         rowKey={({ slug }) => slug}
-        empty={<p>There is nothing in the local offer that can be claimed yet.</p>}
+        empty={<p>Nothing was asked for this year yet.</p>}
       />
+      <p>Of everything else that can be claimed, nothing was asked for this year.</p>
       {mayChange && (
         <Card title="Set a budget">
           <form method="post" action={budgetsPath} novalidate>

@@ -115,8 +115,8 @@ const columnsFor = (mayDecide: boolean): readonly Column<Claim>[] => [
   {
     key: 'standing',
     header: 'Standing',
-    cell: ({ kind, standing }) => {
-      const [is, words] = stateOf(kind, standing)
+    cell: (claim) => {
+      const [is, words] = stateOf(claim)
       return <State is={is}>{words}</State>
     },
   },

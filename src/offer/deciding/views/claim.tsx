@@ -61,7 +61,7 @@ export interface ClaimPageProps {
 
 export function ClaimPage(props: ClaimPageProps) {
   const { claim, name, progress, failed, mayNot } = props
-  const [is, words] = stateOf(claim.kind, progress.standing)
+  const [is, words] = stateOf({ ...claim, standing: progress.standing })
   return (
     <>
       <FailedSummary failed={failed} />
@@ -154,7 +154,7 @@ function Evidence(props: ClaimPageProps) {
       </Card>
       <Card title="By the record">
         <p>{fitWords(fit, claim)}</p>
-        <p>The offer on that day: {amountText(english, claim.content)}.</p>
+        <p>The offer on that day: {amountText(english, claim.content)}</p>
         {balance && (
           <p>
             Left for them {balance.since === 'year' ? 'this year' : 'in all'}: {money(balance.leftPence)} of{' '}
@@ -173,7 +173,7 @@ function Evidence(props: ClaimPageProps) {
           <ul>
             {before.map((one) => (
               <li key={one.id}>
-                {formatDay(one.askedOn)}: {stateOf(one.kind, one.standing)[1]}
+                {formatDay(one.askedOn)}: {stateOf(one)[1]}
                 {one.agreedPence !== null && `, ${money(one.agreedPence)}`}
               </li>
             ))}
@@ -195,7 +195,9 @@ function needWords(claim: Claim, files: readonly ClaimFile[], need: string): str
 function fitWords(fit: Fit, claim: Claim): string {
   if (fit.fits === 'yes') return 'It fits them.'
   if (fit.fits === 'maybe')
-    return `Not known: ${fit.toFindOut.map(toFindOutWords).join(', or ')}.`.replaceAll('you are', 'they are')
+    return `Not known: ${fit.toFindOut.map(toFindOutWords).join(', or ')}.`
+      .replaceAll('you are', 'they are')
+      .replaceAll('your own', 'their own')
   return `It does not fit today, by what is on record. ${notYoursWords(fit, claim.content).replaceAll('You can', 'They can').replaceAll('you turn', 'they turn').replaceAll('yours', 'theirs')}`
 }
 
@@ -289,7 +291,7 @@ function Issue(props: ClaimPageProps) {
           label={{ text: 'What they should know (you can leave this out)', classes: 'govuk-label--s' }}
           value={typedText(failed?.typed, 'words')}
         />
-        <Expires {...props} />
+        {(claim.kind === 'pass' || claim.kind === 'proof') && <Expires {...props} />}
         {months !== undefined && <p>Left empty, it holds for {months} months from today.</p>}
         <Button preventDoubleClick>{issueButton[claim.kind]}</Button>
       </DecideForm>
@@ -298,15 +300,15 @@ function Issue(props: ClaimPageProps) {
 }
 
 const issueTitle = {
-  payment: '',
-  allowance: '',
+  payment: 'Give it to them',
+  allowance: 'Give it to them',
   pass: 'Send the card or pass',
   service: 'A place has come up',
   proof: 'Issue the proof',
 } as const
 const issueButton = {
-  payment: '',
-  allowance: '',
+  payment: 'It is given',
+  allowance: 'It is given',
   pass: 'It is sent',
   service: 'They have started',
   proof: 'Issue it',

@@ -1,5 +1,13 @@
 // What was asked for, the oldest first: what I may decide, all that is open, and what is settled.
-import { DataTable, EmptyState, formatDayShort, PageHeading, State, type Column } from '../../../design/index.ts'
+import {
+  DataTable,
+  EmptyState,
+  formatDayShort,
+  PageHeading,
+  State,
+  SubNavigation,
+  type Column,
+} from '../../../design/index.ts'
 import { addDays, type Day } from '../../../platform/clock.ts'
 import { stateOf } from '../../claims/parcel.ts'
 import { money } from '../../claims/views/words.tsx'
@@ -25,17 +33,10 @@ export function Queue({ claims, isMore, show, page, today }: QueueProps) {
   return (
     <>
       <PageHeading title="Claims" lead="What young people asked for from the local offer. The oldest comes first." />
-      <nav aria-label="Which claims">
-        <ul class="plain-list claim-shows">
-          {shows.map((one) => (
-            <li key={one}>
-              <a class="govuk-link" href={addressOf(one)} aria-current={one === show ? 'page' : undefined}>
-                {showWords[one]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SubNavigation
+        label="Which claims"
+        items={shows.map((one) => ({ text: showWords[one], href: addressOf(one), active: one === show }))}
+      />
       <DataTable
         caption={showWords[show]}
         columns={columnsFor(today)}
@@ -100,9 +101,10 @@ function decideBy({ askedOn, withinDays, standing }: ClaimLine, today: Day) {
   return by < today ? <State is="waiting">{`Late: ${formatDayShort(by)}`}</State> : formatDayShort(by)
 }
 
-function standingCell({ kind, standing, isChallenged, wantsMore }: ClaimLine) {
+function standingCell(claim: ClaimLine) {
+  const { isChallenged, wantsMore } = claim
   if (isChallenged) return <State is="waiting">Asked to look again</State>
   if (wantsMore) return <State is="plain">Waiting for them</State>
-  const [is, words] = stateOf(kind, standing)
+  const [is, words] = stateOf(claim)
   return <State is={is}>{words}</State>
 }
