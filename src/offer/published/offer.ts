@@ -83,7 +83,7 @@ export interface PublishedOffer {
   readonly byId: ReadonlyMap<EntryId, PublishedEntry>
   readonly providers: ReadonlyMap<ProviderId, Provider>
   readonly places: ReadonlyMap<PlaceId, Place>
-  readonly search: OfferSearch
+  readonly search: OfferSearch<PublishedEntry>
 }
 
 /** One offer a council is kept: today's. Another day is read anew. */

@@ -1,14 +1,23 @@
 // Finding an entry by what people type: forgiving of spelling, knowing words that mean alike, in every language offered.
-// One index holds every language. It is in memory: a council has some hundreds of entries, all of them public (docs/decisions/0012-offer-in-memory.md).
+// One index holds every language. It is in memory: a council has some hundreds of entries, all of them public
+// (docs/decisions/0014-offer-in-memory.md).
 import MiniSearch from 'minisearch'
 import { meaningsOf } from '../../words/index.ts'
 import { entitlementTypes, legalHeadingWords, moments } from '../terms.ts'
-import type { PublishedEntry } from './offer.ts'
+import type { EntryContent, EntryText } from '../content.ts'
 import { foldForSearch } from './fold.ts'
 
-export interface OfferSearch {
+/** As much of an entry as can be found by. */
+export interface Searched {
+  readonly content: EntryContent
+  /** Its words in other languages. */
+  readonly texts: ReadonlyMap<string, EntryText>
+  readonly easyRead: EntryText | null
+}
+
+export interface OfferSearch<Entry extends Searched> {
   /** The entries found, the likeliest first; all of them for no words at all. */
-  find(words: string): readonly PublishedEntry[]
+  find(words: string): readonly Entry[]
 }
 
 interface Document {
@@ -22,7 +31,7 @@ interface Document {
 /** Beyond this a search says nothing more, and costs. */
 const longestSearch = 120
 
-export function searchIndex(entries: readonly PublishedEntry[]): OfferSearch {
+export function searchIndex<Entry extends Searched>(entries: readonly Entry[]): OfferSearch<Entry> {
   let made: MiniSearch<Document> | null = null // most offers that are read are never searched: of a past day, for a feed
   return {
     find(words) {
@@ -40,7 +49,7 @@ export function searchIndex(entries: readonly PublishedEntry[]): OfferSearch {
   }
 }
 
-function indexOf(entries: readonly PublishedEntry[]): MiniSearch<Document> {
+function indexOf(entries: readonly Searched[]): MiniSearch<Document> {
   const index = new MiniSearch<Document>({
     fields: ['title', 'keywords', 'summary', 'more'],
     tokenize: (text) => foldForSearch(text),
@@ -51,7 +60,7 @@ function indexOf(entries: readonly PublishedEntry[]): MiniSearch<Document> {
   return index
 }
 
-function documentOf({ content, texts, easyRead }: PublishedEntry, id: number): Document {
+function documentOf({ content, texts, easyRead }: Searched, id: number): Document {
   const others = [...texts.values(), ...(easyRead ? [easyRead] : [])]
   return {
     id,
