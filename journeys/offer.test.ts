@@ -1,0 +1,103 @@
+// Somebody who reads Arabic, on a phone, signed out: finds help with rent, works out what they may have, goes where there is
+// no internet, and still reads it.
+import type { Page, Request } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demo, openStage, type Stage } from './stage.ts'
+import { expectAccessible, follow, phone, textOf } from './browser.ts'
+import { enter, tabTo } from './keys.ts'
+
+let stage: Stage
+let young: Page
+
+beforeAll(async () => {
+  stage = await openStage({ demo })
+  young = await stage.newPerson(phone)
+})
+afterAll(() => stage.close())
+
+const kept = (path: string) =>
+  young.evaluate(async (address) => (await caches.match(address)) !== undefined, path).catch(() => false)
+
+test('finds help with rent in Arabic, and the page is theirs to read', async () => {
+  await young.goto('/offer')
+  await expectAccessible(young)
+  await young.goto('/offer?lang=ar')
+  expect(await young.locator('html').getAttribute('dir')).toBe('rtl')
+  await expectAccessible(young)
+  await young.getByRole('searchbox').fill('إيجار')
+  await Promise.all([young.waitForEvent('load'), young.keyboard.press('Enter')])
+  await expectAccessible(young)
+  await follow(young.locator('.offer-list a').first())
+  expect(young.url()).toContain('/offer/entry/help-with-rent?lang=ar')
+  expect(await young.locator('h1').getAttribute('lang')).toBe('ar')
+  await expectAccessible(young)
+})
+
+test('works out what fits on the phone itself: no answer leaves it', async () => {
+  await young.goto('/offer/for-me?lang=ar')
+  const sent: Request[] = []
+  young.on('request', (request) => sent.push(request))
+  await young.locator('#age').fill('19')
+  for (const [name, value] of [
+    ['inCareNow', 'no'],
+    ['thirteenWeeks', 'yes'],
+    ['after16', 'yes'],
+  ])
+    await young.locator(`input[name=${name}][value=${value}]`).check()
+  await young.locator('form[data-finder] button').click()
+  await young.locator('[data-finder-answer] .offer-list a').first().waitFor()
+  expect(sent.filter((request) => request.method() !== 'GET')).toEqual([])
+  expect(sent.every((request) => !request.url().includes('19'))).toBe(true)
+  await expectAccessible(young)
+})
+
+test('goes offline and still reads it', async () => {
+  await young.goto('/offer?lang=ar')
+  await expect.poll(() => kept('/offer/whole?lang=ar'), { timeout: 30_000 }).toBe(true)
+  await expect.poll(() => kept('/help-now'), { timeout: 30_000 }).toBe(true)
+  await young.context().setOffline(true)
+  await young.goto('/offer/entry/help-with-rent?lang=ar')
+  expect(await young.locator('h1').getAttribute('lang')).toBe('ar')
+  expect(await young.locator('h1').innerText()).toContain('الإيجار')
+  await young.goto('/offer/entry/never-opened-before?lang=ar')
+  expect(young.url()).toContain('/offer/whole?lang=ar#never-opened-before')
+  await young.goto('/help-now')
+  expect(await textOf(young)).toContain('999')
+  await young.goto('/offer/for-me?lang=ar')
+  await young.locator('#age').fill('17')
+  await young.locator('form[data-finder] button').click()
+  await young.locator('[data-finder-answer] h2').first().waitFor()
+  await young.context().setOffline(false)
+})
+
+test('by keyboard alone, from the search to asking for it', async () => {
+  const page = await stage.newPerson()
+  await page.goto('/offer')
+  await tabTo(page, 'searchbox', 'What do you need?')
+  await page.keyboard.type('driving')
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+  await tabTo(page, 'link', /driving/i)
+  await enter(page)
+  await tabTo(page, 'link', 'Ask for this').catch(() => tabTo(page, 'button', 'Ask for this'))
+  await enter(page)
+  expect(page.url()).toContain('/sign-in?next=')
+})
+
+test('a first visit weighs less than 100 kilobytes and asks for few things', async () => {
+  const page = await stage.newPerson(phone, { serviceWorkers: 'block' })
+  for (const path of ['/offer', '/offer/entry/setting-up-home']) {
+    const client = await page.context().newCDPSession(page)
+    await client.send('Network.enable')
+    await client.send('Network.clearBrowserCache')
+    let bytes = 0
+    let requests = 0
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
+      requests += 1
+    })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(bytes, path).toBeLessThan(100_000)
+    expect(requests, path).toBeLessThanOrEqual(10)
+    await client.detach()
+  }
+})
