@@ -53,6 +53,7 @@ export const myPayPath = '/me/pay'
 export const myProofsPath = '/me/proofs'
 export const myProofPath = (id: ProofId | ':proof') => `${myProofsPath}/${id}`
 export const myProofRevokePath = (id: ProofId | ':proof') => `${myProofPath(id)}/revoke`
+export const myProofPaperPath = (id: ProofId | ':proof') => `${myProofPath(id)}/paper`
 export const didYouKnowPath = '/me/did-you-know'
 export const wantTooPath = '/me/want-too'
 /** What is being made, for young people to say what they think of it. */
@@ -61,6 +62,8 @@ export const ideaPath = (slug: string) => `${ideasPath}/${slug}`
 
 // Checking a proof: anyone.
 export const checkProofPath = '/check'
+/** Where the square code leads. */
+export const checkedPath = (token: string) => `${checkProofPath}/${token}`
 export const jwksPath = '/.well-known/alongside/jwks.json'
 
 // Deciders.

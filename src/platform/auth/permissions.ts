@@ -105,6 +105,10 @@ export const permissions = {
   'claims.count': [...managers, 'analyst', 'councillor'],
   /** Payment files, what came back of them, and budgets. */
   'payments.make': ['service-manager'],
+  /** Coverage, champions and figures of the local offer: counts, never a person. */
+  'offer.figures': [...managers, 'offer-editor', 'clerk', 'councillor', 'analyst'],
+  /** Signed proofs of one’s own. */
+  'proofs.have': ['young-person'],
   'settings.change': ['admin'],
   'accounts.change': ['admin'],
   /** The gallery, the fixtures and the outbox: outside live mode only. */
