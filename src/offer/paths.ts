@@ -49,6 +49,8 @@ export const myClaimMorePath = ofMyClaim('/more')
 export const myClaimWithdrawPath = ofMyClaim('/withdraw')
 export const myClaimRenewPath = ofMyClaim('/renew')
 export const myClaimChallengePath = ofMyClaim('/challenge')
+/** A code that shows that a pass is theirs. */
+export const myClaimProofPath = ofMyClaim('/proof')
 export const myPayPath = '/me/pay'
 export const myProofsPath = '/me/proofs'
 export const myProofPath = (id: ProofId | ':proof') => `${myProofsPath}/${id}`

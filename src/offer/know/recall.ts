@@ -6,7 +6,7 @@ import type { Work } from '../../platform/http/ctx.ts'
 import { newId, type PersonId } from '../../platform/ids.ts'
 import { whatIsMine } from '../claims/mine.ts'
 import type { PublishedEntry } from '../published/offer.ts'
-import type { OfferHeading, Topic } from '../terms.ts'
+import type { OfferHeading } from '../terms.ts'
 
 type Reader = Pick<Work, 'db' | 'council' | 'today'>
 
@@ -72,7 +72,7 @@ export async function recallByHeading(
     .groupBy(['topic', sql`2`])
     .execute()
   return headings.map((heading) => {
-    const mine = rows.filter(({ topic }) => (heading.topics as readonly Topic[]).includes(topic))
+    const mine = rows.filter(({ topic }) => heading.topics.includes(topic))
     const quarters = [...new Set(mine.map(({ quarter }) => quarter))].toSorted().toReversed()
     return {
       heading,

@@ -5,11 +5,11 @@ import { inEnglish, type Part, type Speaker } from './index.ts'
 
 const text = (words: string): Part => ({ text: words, isGiven: false })
 
+/** As much of an entry as an amount is said from. */
+type Said = Pick<EntryContent, 'amount' | 'frequency'>
+
 /** "Up to £100, once". */
-export function amountParts(
-  { say, parts, money, comma }: Speaker,
-  { amount, frequency }: EntryContent,
-): readonly Part[] {
+export function amountParts({ say, parts, money, comma }: Speaker, { amount, frequency }: Said): readonly Part[] {
   const much = parts(`amount.${amount.kind}`, givenOf(amount, money))
   const isFigure = amount.pence !== undefined || amount.percent !== undefined
   const more: Part[] = []
@@ -31,7 +31,7 @@ const givenOf = (amount: Amount, money: (pence: number) => string) => ({
 
 const inOneLine = (parts: readonly Part[]): string => parts.map((part) => part.text).join('')
 
-export const amountText = (speaker: Speaker, content: EntryContent): string => inOneLine(amountParts(speaker, content))
+export const amountText = (speaker: Speaker, content: Said): string => inOneLine(amountParts(speaker, content))
 
 /** Each line says one thing about whom it is for. */
 export function whoLines({ say }: Speaker, { who }: EntryContent): readonly string[] {

@@ -4,15 +4,18 @@ import { none } from '../../platform/audit/events.ts'
 import { defineForm } from '../../platform/forms/form.ts'
 import type { Failed } from '../../platform/forms/form.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
-import { page, redirect, text, type Reply } from '../../platform/http/reply.ts'
+import { NotFound, page, redirect, text, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
-import { ownId } from '../claims/own.ts'
+import { claimParams, ownId } from '../claims/own.ts'
+import { getOwnClaim } from '../claims/queries.ts'
 import { standingOfPerson } from '../claims/standing-of-person.ts'
 import {
   checkedPath,
   checkProofPath,
   jwksPath,
+  myClaimPath,
+  myClaimProofPath,
   myOfferPath,
   myProofPaperPath,
   myProofPath,
@@ -67,6 +70,21 @@ export const rows = [
       return redirect(myProofPath(await makeProof(ctx, { personId })))
     },
     again: () => redirect(myProofsPath),
+  }),
+  post({
+    path: myClaimProofPath(':claim'),
+    may: 'proofs.have',
+    audit: 'proof.made',
+    params: claimParams,
+    form: pressed,
+    handler: async (ctx, { params: { claim: id } }) => {
+      const { personId, kind, standing, entryId, expiresOn } = await getOwnClaim(ctx, id)
+      ctx.about(personId)
+      if (kind !== 'pass' || standing !== 'issued' || expiresOn === null || expiresOn < ctx.today)
+        throw new NotFound('Only a pass that holds today can be shown')
+      return redirect(myProofPath(await makeProof(ctx, { personId, claimId: id, entryId, until: expiresOn })))
+    },
+    again: (_ctx, { params: { claim } }) => redirect(myClaimPath(claim)),
   }),
   get({
     path: myProofPath(':proof'),

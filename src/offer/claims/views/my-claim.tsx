@@ -21,6 +21,7 @@ import {
   myClaimRenewPath,
   myClaimWithdrawPath,
   myPayPath,
+  myClaimProofPath,
   myProofsPath,
   offerEntryPath,
 } from '../../paths.ts'
@@ -76,6 +77,14 @@ export function MyClaim(props: MyClaimProps) {
           <p>
             <a href={myProofsPath}>Open my proofs</a>
           </p>
+        )}
+        {claim.kind === 'pass' && progress.standing === 'issued' && claim.expiresOn !== null && (
+          <form method="post" action={myClaimProofPath(claim.id)}>
+            <TokenField token={props.token} />
+            <Button classes="govuk-button--secondary" preventDoubleClick>
+              Show it as a code
+            </Button>
+          </form>
         )}
         <Paying {...props} />
       </Card>
