@@ -4,6 +4,8 @@ import { rows as app } from './app/routes.ts'
 import { rows as champions } from './champions/routes.tsx'
 import { rows as claim } from './claims/claim-routes.tsx'
 import { rows as mine } from './claims/my-routes.tsx'
+import { compareJob } from './compare/feeds.ts'
+import { rows as comparing } from './compare/routes.tsx'
 import { rows as budgets } from './deciding/budget-routes.tsx'
 import { rows as claimsFor } from './deciding/for-routes.tsx'
 import { rows as deciding } from './deciding/routes.tsx'
@@ -20,6 +22,7 @@ import {
   budgetsPath,
   championsPath,
   claimsPath,
+  comparePath,
   coveragePath,
   myClaimsPath,
   myOfferPath,
@@ -33,7 +36,7 @@ import { rows as whole } from './whole/routes.tsx'
 
 const forEveryone = [...pages, ...finder, ...say, ...history, ...whole, ...app, ...openData]
 const ofClaims = [...claim, ...mine, ...proof, ...know, ...deciding, ...claimsFor, ...budgets, ...payments]
-const ofThePanel = [...duty, ...champions, ...figures]
+const ofThePanel = [...duty, ...champions, ...comparing, ...figures]
 
 export const offer: Feature = {
   name: 'offer',
@@ -48,7 +51,8 @@ export const offer: Feature = {
     ...imports.navigation,
     { label: 'Coverage', href: coveragePath, may: 'offer.figures', part: 'offer' },
     { label: 'Champions', href: championsPath, may: 'offer.figures', part: 'offer' },
+    { label: 'Compare', href: comparePath, may: 'offer.figures', part: 'offer' },
     { label: 'Figures', href: offerFiguresPath, may: 'offer.figures', part: 'offer' },
   ],
-  jobs: [...editor.jobs, ...imports.jobs],
+  jobs: [...editor.jobs, ...imports.jobs, compareJob],
 }

@@ -26,6 +26,7 @@ test('a councillor can open no personal record', () => {
     'service-asks.read',
     'own-asks-of-councillor.read',
     'claims.count',
+    'offer.figures',
     'design.read',
     'outbox.read',
   ])
