@@ -2,7 +2,16 @@
 import type { ComponentChildren } from 'preact'
 import { Button, Card, Details, EmptyState, formatDay, Money, PageHeading, State } from '../../../design/index.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
-import { myClaimPath, myClaimsPath, newClaimPath, offerEntryPath, offerPath } from '../../paths.ts'
+import {
+  didYouKnowPath,
+  myClaimPath,
+  myClaimsPath,
+  myProofsPath,
+  newClaimPath,
+  offerEntryPath,
+  offerPath,
+  wantTooPath,
+} from '../../paths.ts'
 import { headingPhrase } from '../../phrases/index.ts'
 import { amountText } from '../../phrases/rules.ts'
 import type { PublishedEntry } from '../../published/offer.ts'
@@ -34,6 +43,15 @@ export function MinePage({ mine, headings, token }: MinePageProps) {
           <>
             <Button href={myClaimsPath} classes="govuk-button--secondary">
               My claims
+            </Button>
+            <Button href={myProofsPath} classes="govuk-button--secondary">
+              My proofs
+            </Button>
+            <Button href={didYouKnowPath} classes="govuk-button--secondary">
+              Did you know?
+            </Button>
+            <Button href={wantTooPath} classes="govuk-button--secondary">
+              We want this too
             </Button>
           </>
         }
