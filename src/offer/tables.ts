@@ -105,6 +105,7 @@ export interface OfferVersionsTable {
   change_note: string | null
   consultation: string | null
   gate_override: string | null
+  to_check: string | null
   written_by: AccountId | null
   written_at: Instant
   published_by: AccountId | null

@@ -21,6 +21,8 @@ export interface Version {
   readonly changeNote: string | null
   readonly consultation: string | null
   readonly gateOverride: string | null
+  /** What an import guessed or left out. */
+  readonly toCheck: string | null
   readonly writtenBy: AccountId | null
   readonly writer: string | null
   readonly writtenAt: Date
@@ -92,7 +94,12 @@ async function listVersions({ db }: Reader, entryId: EntryId): Promise<Version[]
     )
     .select(['v.id', 'v.number', 'v.stage', 'v.standing', 'v.content', 'v.consultation'])
     .select(['v.starts_on as startsOn', 'v.ends_on as endsOn', 'v.replaced_by as replacedBy'])
-    .select(['v.change_note as changeNote', 'v.gate_override as gateOverride', 'v.written_by as writtenBy'])
+    .select([
+      'v.change_note as changeNote',
+      'v.gate_override as gateOverride',
+      'v.written_by as writtenBy',
+      'v.to_check as toCheck',
+    ])
     .select(['w.display_name as writer', 'v.written_at as writtenAt'])
     .select(['p.display_name as publisher', 'v.published_at as publishedAt'])
     .where('v.entry_id', '=', entryId)

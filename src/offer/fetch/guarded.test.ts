@@ -123,4 +123,4 @@ test('a feed is read to its last page, and one that never ends is stopped', asyn
     response.end('<html>')
   })
   await expect(readFeed(page, open, () => Promise.resolve())).rejects.toThrow('not JSON')
-})
+}, 60_000) // five hundred pages, on a busy machine

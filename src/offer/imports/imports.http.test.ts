@@ -69,7 +69,7 @@ test('a spreadsheet asks what its columns mean once, and remembers it', async ()
     ['draft', 'being-worked-on'],
     ['draft', 'being-worked-on'],
   ])
-  expect(versions[0]?.change_note).toMatch(/^Brought in from offer\.xlsx\. To check: .*who it is for/)
+  expect(versions[0]?.to_check).toMatch(/^Brought in from offer\.xlsx\. To check: .*who it is for/)
   expect((await h.visitor().get('/offer/entry/birthday-gift')).status).toBe(404)
 
   const again = await send([file('offer-again.xlsx', book())])

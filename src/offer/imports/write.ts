@@ -11,7 +11,7 @@ import type { Found, FoundPlace, FoundProvider, SourceForm } from './read/found.
 export interface Writing {
   readonly planned: readonly Planned[]
   readonly form: SourceForm
-  /** What was read, for the note in the history. */
+  /** What was read, for the note to the editor. */
   readonly name: string
   readonly by: AccountId | null
 }
@@ -154,7 +154,7 @@ async function addDrafts(work: Work, { rows, added, name, by, contentOf }: Draft
         .set({
           stage: 'draft',
           content: JSON.stringify(contentOf(one.row)),
-          change_note: note(one.row),
+          to_check: note(one.row),
           written_by: by,
           written_at: now,
         })
@@ -173,7 +173,7 @@ async function addDrafts(work: Work, { rows, added, name, by, contentOf }: Draft
         standing: 'being-worked-on' as const,
         starts_on: today,
         content: JSON.stringify(contentOf(row)),
-        change_note: note(row),
+        to_check: note(row),
         written_by: by,
         written_at: now,
       }

@@ -91,7 +91,7 @@ function contentOf(said: Said, notes: string[]): unknown {
       .slice(0, 40),
     who: whoOf(said, notes),
     amount: amountOf(said, notes).amount,
-    frequency: { every: readFrequency(said.frequency ?? said.amount ?? '') ?? 'ongoing' },
+    frequency: frequencyOf(said, notes),
     basis: basisOf(said.citation ?? ''),
     claim: {
       kind: null,
@@ -175,6 +175,15 @@ function amountOf(said: Said, notes: string[]): ReadAmount {
   const read = readAmount(said.amount ?? '')
   if (!read.isSure) notes.push('how much: nothing plain is said of it')
   return read
+}
+
+/** An amount of money that nothing says comes again is taken to come once: the least that it can mean. */
+function frequencyOf(said: Said, notes: string[]) {
+  const every = readFrequency(`${said.frequency ?? ''} ${said.amount ?? ''}`)
+  if (every !== null) return { every }
+  const isFigure = readAmount(said.amount ?? '').amount.pence !== undefined
+  if (isFigure) notes.push('how often: nothing is said of it')
+  return { every: isFigure ? 'once' : 'ongoing' }
 }
 
 const basisOf = (citation: string) => ({

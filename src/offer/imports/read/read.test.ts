@@ -92,7 +92,7 @@ test('fifty thousand rows are read, and one more is too many', () => {
   const more = readSource([file('big.csv', `Title,Amount\n${lines.join('\n')}\nThe last straw,£5\n`)])
   expect(more).toMatchObject({ kind: 'fault' })
   expect(more.kind === 'fault' && more.words).toContain('50,001 rows')
-})
+}, 60_000) // patience for a busy machine
 
 test('a pasted list has its bullets as entries and the lines above them as headings', () => {
   const read = readPastedList(

@@ -183,7 +183,9 @@ function Waiting(props: ImportProps) {
                 href={address(one_)}
                 aria-current={outcome === one_ ? 'page' : undefined}
               >
-                {one_ === '' ? `All ${planned.length}` : `${outcomeWords[one_]} ${counts[one_]}`}
+                {one_ === ''
+                  ? `All ${planned.length.toLocaleString('en-GB')}`
+                  : `${outcomeWords[one_]} ${counts[one_].toLocaleString('en-GB')}`}
               </a>
             </li>
           ))}

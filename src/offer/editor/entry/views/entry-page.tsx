@@ -82,6 +82,11 @@ function Draft({ entry, may, token }: EntryPageProps) {
         <Wrote version={draft} />
       </p>
       {draft.changeNote !== null && <p class="govuk-body">{draft.changeNote}</p>}
+      {draft.toCheck !== null && (
+        <InsetText>
+          <bdi>{draft.toCheck}</bdi>
+        </InsetText>
+      )}
       <div class="govuk-button-group">
         {may.publish && (
           <Button href={entryPublishPath(slug)}>{isProposed ? 'Read it and decide' : 'Check it and publish'}</Button>
