@@ -195,5 +195,5 @@ type Wanted =
   | `basis.${Basis}`
   | `moment.${Moment}`
 /** Every term has its phrase: a new one does not compile without. */
-export const everyTermHasAPhrase: Readonly<Record<Wanted, string>> = en
+en satisfies Readonly<Record<Wanted, string>>
 export const headingPhrase = ({ key }: Pick<OfferHeading, 'key'>) => `heading.${key}` as PhraseKey

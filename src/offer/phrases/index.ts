@@ -1,6 +1,6 @@
 // Phrases of the offer in the language of the reader. What a language lacks is said in English rather than left out.
 import type { Day } from '../../platform/clock.ts'
-import { languageKeys, offerLanguages, type OfferLanguage } from '../terms.ts'
+import { offerLanguages, type OfferLanguage } from '../terms.ts'
 import { ar } from './ar.ts'
 import { ckb } from './ckb.ts'
 import { en, type PhraseKey, type Phrases } from './en.ts'
@@ -119,6 +119,3 @@ function makeSpeaker(language: OfferLanguage): Speaker {
 
 const wordsOf = (given: Given[string]): { text: string; lang?: string } =>
   typeof given === 'object' ? given : { text: String(given) }
-
-export const isOfferLanguage = (text: string): text is OfferLanguage =>
-  (languageKeys as readonly string[]).includes(text)
