@@ -27,7 +27,6 @@ export default defineConfig({
           globalSetup: ['src/app/testing/postgres.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -34,20 +34,40 @@ export async function follow(way: Locator): Promise<void> {
   await Promise.all([way.page().waitForEvent('load'), way.click()])
 }
 
+const everyRule = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+} as const
+/** What another width of the screen can change. */
+const rulesOfWidth = {
+  type: 'rule',
+  values: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'bypass', 'region'],
+} as const
+
 /** Every fault that axe can see, of any of WCAG 2.2 A and AA, and whether anything is wider than the screen. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.waitForLoadState()
   await page.evaluate(axe.source)
-  const faults = await page.evaluate(async () => {
-    // axe was put on the page by the line above.
+  return faultsOf(page, everyRule)
+}
+
+/** The same page on a phone and on a desk: what does not depend on the width is looked at once. */
+export async function faultsAtBothWidths(page: Page): Promise<string[]> {
+  await page.setViewportSize(phone)
+  const onPhone = await accessibilityFaults(page)
+  await page.setViewportSize(tablet)
+  return [...onPhone, ...(await faultsOf(page, rulesOfWidth))]
+}
+
+async function faultsOf(page: Page, runOnly: typeof everyRule | typeof rulesOfWidth): Promise<string[]> {
+  const faults = await page.evaluate(async (only) => {
+    // axe was put on the page before.
     const { axe: onPage } = globalThis as unknown as { axe: typeof axe }
-    const found = await onPage.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
+    const found = await onPage.run(document, { runOnly: { type: only.type, values: [...only.values] } })
     const listed = found.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html ?? ''})`)
     const over = document.documentElement.scrollWidth - document.documentElement.clientWidth
     return over > 0 ? [...listed, `${over} px wider than the screen`] : listed
-  })
+  }, runOnly)
   return faults.map((fault) => `${new URL(page.url()).pathname} ${fault}`)
 }
 
@@ -62,6 +82,7 @@ const words: Readonly<Record<string, string>> = {
   'service-manager': 'Service manager',
   analyst: 'Performance analyst',
   clerk: 'Clerk',
+  'offer-editor': 'Local offer editor',
   councillor: 'Councillor',
   admin: 'Administrator',
 }

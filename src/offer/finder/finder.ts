@@ -15,16 +15,30 @@ export interface Told {
   readonly after16: Answer
 }
 
-export function standingFrom({ age, inCareNow, thirteenWeeks, after16 }: Told): Standing {
+export function standingFrom(told: Told): Standing {
+  const { age, inCareNow, thirteenWeeks, after16 } = told
   const wasInCare = [inCareNow, thirteenWeeks, after16].includes('yes') ? true : null
-  const conditions = {}
-  const standing = (status: Standing['status']): Standing => ({ status, wasInCare, age, conditions })
-  if (age < 16) return standing(null)
-  const wasThere = inCareNow === 'yes' && age < 18 ? 'yes' : after16
-  if (wasThere === 'no') return standing(null)
-  if (wasThere === 'unsure' || thirteenWeeks === 'unsure') return standing('unsure')
-  if (thirteenWeeks === 'no') return inCareNow === 'yes' && age < 18 ? standing(null) : standing('qualifying')
-  if (age >= 18) return standing('former-relevant')
-  if (inCareNow === 'unsure') return standing('unsure')
-  return standing(inCareNow === 'yes' ? 'eligible' : 'relevant')
+  const [first = null, ...others] = new Set(everyCertain(told).map(statusFrom))
+  return { status: others.length === 0 ? first : 'unsure', wasInCare, age, conditions: {} }
+}
+
+type Certain = Told & Readonly<Record<'inCareNow' | 'thirteenWeeks' | 'after16', 'yes' | 'no'>>
+
+/** What the answers may mean: each "I am not sure" as a yes and as a no. */
+function everyCertain(told: Told): readonly Certain[] {
+  const ways = (answer: Answer) => (answer === 'unsure' ? (['yes', 'no'] as const) : [answer])
+  return ways(told.inCareNow).flatMap((inCareNow) =>
+    ways(told.thirteenWeeks).flatMap((thirteenWeeks) =>
+      ways(told.after16).map((after16) => ({ age: told.age, inCareNow, thirteenWeeks, after16 })),
+    ),
+  )
+}
+
+function statusFrom({ age, inCareNow, thirteenWeeks, after16 }: Certain): Exclude<Standing['status'], 'unsure'> {
+  if (age < 16) return null
+  const isInCare = inCareNow === 'yes' && age < 18
+  if (!isInCare && after16 === 'no') return null
+  if (thirteenWeeks === 'no') return isInCare ? null : 'qualifying'
+  if (age >= 18) return 'former-relevant'
+  return isInCare ? 'eligible' : 'relevant'
 }

@@ -1,5 +1,5 @@
 // For a council, a college or an employer: is this proof good? It says nothing about whose it is.
-import { Button, FailedSummary, formatDay, InsetText, Panel, Textarea, WarningText } from '../../../design/index.ts'
+import { Button, FailedSummary, formatDay, Input, InsetText, Panel, WarningText } from '../../../design/index.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { checkProofPath, jwksPath } from '../../paths.ts'
@@ -22,13 +22,14 @@ export function CheckForm({ token, failed }: CheckFormProps) {
       </p>
       <form method="post" action={checkProofPath} novalidate>
         <TokenField token={token} />
-        <Textarea
+        <Input
           name="code"
-          rows={4}
           label={{ text: 'The text of the code', classes: 'govuk-label--s' }}
           value={typedText(failed?.typed, 'code')}
           errorMessage={errorOf(failed?.errors, 'code')}
-          attributes={{ dir: 'ltr', spellcheck: 'false', autocomplete: 'off' }}
+          autocomplete="off"
+          spellcheck={false}
+          attributes={{ dir: 'ltr' }}
         />
         <Button>Check it</Button>
       </form>
