@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../../app/testing/browser.ts'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
 import { asDay } from '../../platform/clock.ts'
+import { givenAnAnswer } from '../../thread/testing.ts'
 import { givenAnEntry } from '../testing.ts'
 import type { EntryId } from '../tables.ts'
 
@@ -211,6 +212,21 @@ test('what somebody says is wrong goes into the golden thread, about this entry'
   )
   expect(found).toMatchObject([{ words: 'It is not £3,000 any more', kind: 'wrong', entry_id: home }])
   expect(found[0]?.unread_until).not.toBeNull()
+})
+
+test('the answer to what nobody in particular said stands on the entry, and never the words that nobody agreed to have quoted', async () => {
+  await visitor.post('/offer/entry/interview-clothes/tell', { about: 'wrong', words: 'Robin was paid for shoes twice' })
+  await h.machine(async (work) => {
+    const { id } = await work.db
+      .selectFrom('asks')
+      .select('id')
+      .where('words', '=', 'Robin was paid for shoes twice')
+      .executeTakeFirstOrThrow()
+    await givenAnAnswer(work, { askId: id, words: 'We mended the page' })
+  })
+  const { text } = await visitor.get('/offer/entry/interview-clothes?after=answer')
+  expect(text).toContain('We mended the page')
+  expect(text).not.toContain('Robin')
 })
 
 test('a yes and a no are counted by day, without who', async () => {

@@ -19,7 +19,7 @@ import {
 } from '../paths.ts'
 import { JsonLd } from '../open-data/json-ld.tsx'
 import { headingPhrase, speakerOf, type Speaker } from '../phrases/index.ts'
-import { listSaidAbout } from '../say/commands.ts'
+import { listAnswered } from '../say/commands.ts'
 import { entryBySlug, publishedOffer } from '../published/offer.ts'
 import { headingSets, momentKeys } from '../terms.ts'
 import { challengeOf } from './challenge.ts'
@@ -147,7 +147,7 @@ export const rows = [
             isEasyRead={isEasyRead}
             isOverdue={entry.reviewOn !== null && entry.reviewOn < ctx.today}
             challenge={challengeOf(ctx.council, entry.content)}
-            said={await listSaidAbout(ctx, entry.id)}
+            answered={await listAnswered(ctx, entry.id)}
           />
           {lang === 'en' && offer.entries.includes(entry) && (
             <JsonLd {...{ entry, offer }} council={ctx.council} publicUrl={ctx.publicUrl} />

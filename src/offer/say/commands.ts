@@ -37,18 +37,17 @@ export async function tellAbout(
   return askId
 }
 
-export interface SaidAbout {
-  readonly words: string
+export interface Answered {
   readonly answer: string
 }
 
 const mostShown = 5
 
 /**
- * What was said of an entry by nobody in particular, with the answer that was given: for everyone to read. Words of a
- * young person who signed in are theirs, and their answer goes to them alone.
+ * What was answered to words about an entry that nobody in particular said: for everyone to read. The words themselves are
+ * not shown, since nobody agreed to be quoted; and the answer to a young person who signed in goes to them alone.
  */
-export async function listSaidAbout({ db }: Pick<Ctx, 'db'>, entryId: EntryId): Promise<readonly SaidAbout[]> {
+export async function listAnswered({ db }: Pick<Ctx, 'db'>, entryId: EntryId): Promise<readonly Answered[]> {
   return db
     .selectFrom('offer_asks as o')
     .innerJoin('asks as a', (join) =>
@@ -60,7 +59,7 @@ export async function listSaidAbout({ db }: Pick<Ctx, 'db'>, entryId: EntryId): 
     .innerJoin('answers as w', (join) =>
       join.onRef('w.authority_id', '=', 'd.authority_id').onRef('w.id', '=', 'd.answer_id'),
     )
-    .select(['a.words', 'w.words as answer'])
+    .select('w.words as answer')
     .where('o.entry_id', '=', entryId)
     .where('o.kind', '=', 'wrong')
     .where('a.person_id', 'is', null)

@@ -47,7 +47,7 @@ export const rows = [
         body: (
           <>
             <PreviewNote version={version} />
-            <WarmEntryPage {...preview} isEasyRead={false} isOverdue={false} said={[]} />
+            <WarmEntryPage {...preview} isEasyRead={false} isOverdue={false} answered={[]} />
           </>
         ),
       })

@@ -12,7 +12,7 @@ import {
 import { inEnglish, type Speaker } from '../../phrases/index.ts'
 import { amountParts, conditionLines, deciderParts, whoLines } from '../../phrases/rules.ts'
 import { hasEnded, type PublishedEntry, type PublishedOffer } from '../../published/offer.ts'
-import type { SaidAbout } from '../../say/commands.ts'
+import type { Answered } from '../../say/commands.ts'
 import { textOf, type ShownText } from '../text-of.ts'
 import { Contacts } from './contacts.tsx'
 import { Dates, Where } from './where.tsx'
@@ -33,8 +33,8 @@ export interface EntryPageProps extends Omit<EntrySectionsProps, 'level'> {
   readonly isEasyRead: boolean
   /** Past its review day: nobody has checked it lately. */
   readonly isOverdue: boolean
-  /** What people told us about it, and what we answered. */
-  readonly said: readonly SaidAbout[]
+  /** What we answered to people who told us about it. */
+  readonly answered: readonly Answered[]
 }
 
 export function EntryPage(props: EntryPageProps) {
@@ -48,7 +48,7 @@ export function EntryPage(props: EntryPageProps) {
       {isOffered(props) && entry.content.claim.kind !== null && <Ask speaker={speaker} entry={entry} />}
       <EntrySections {...props} level={2} />
       <Checked {...props} />
-      <Said said={props.said} />
+      <WeAnswered answered={props.answered} />
       <Actions {...props} />
     </article>
   )
@@ -235,18 +235,15 @@ function HowToAsk({ speaker, entry, text, challenge, level }: EntrySectionsProps
   )
 }
 
-function Said({ said }: Pick<EntryPageProps, 'said'>) {
-  if (said.length === 0) return null
+function WeAnswered({ answered }: Pick<EntryPageProps, 'answered'>) {
+  if (answered.length === 0) return null
   return (
     <section lang="en" dir="ltr">
-      <h2>You told us, we answered</h2>
-      {said.map(({ words, answer }) => (
-        <div key={words} class="earlier-answer">
-          <p class="their-words" dir="auto">
-            “{words}”
-          </p>
-          <p>{answer}</p>
-        </div>
+      <h2>Somebody told us about this, and we answered</h2>
+      {answered.map(({ answer }) => (
+        <p key={answer} class="their-words">
+          {answer}
+        </p>
       ))}
     </section>
   )
