@@ -64,11 +64,16 @@ function Act({ entry, draft, gate, whyNot, needsTwo, failed, token }: PublishPro
               </li>
             ))}
           </ul>
+          <p class="govuk-body">
+            <a class="govuk-link" href={entryFormPath(entry.slug)}>
+              Make the words plainer
+            </a>
+          </p>
           <Textarea
             id="override"
             name="override"
             label={{ text: 'Why does it have to be published as it is?', classes: 'govuk-label--s' }}
-            hint={{ text: 'Kept in the history. Or go back and make the words plainer' }}
+            hint={{ text: 'Only if the words cannot be plainer. Kept in the history' }}
             rows={2}
             value={typedText(typed, 'override') || (draft.gateOverride ?? '')}
             errorMessage={errorOf(failed?.errors, 'override')}
