@@ -26,4 +26,5 @@ export type { Council, Crumb, NavItem, PageProps, SignedInUser } from './shell-p
 export { englishShellWords, type ShellWords } from './shell-words.ts'
 export { State, type StateKind } from './state.tsx'
 export { WarmPage } from './warm-page.tsx'
-export { Doors, formatPounds, Hero, Money, Parcel, PersonCard, type Door } from './warm-parts.tsx'
+export { formatPounds } from '../words/money.ts'
+export { Doors, Hero, Money, Parcel, PersonCard, type Door } from './warm-parts.tsx'

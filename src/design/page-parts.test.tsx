@@ -8,7 +8,8 @@ import { Card, EmptyState, PageHeading } from './page-parts.tsx'
 import { Pager, pagesShown } from './pager.tsx'
 import { State } from './state.tsx'
 import { timeScale } from './timeline-scale.ts'
-import { formatPounds, initialsOf, Parcel } from './warm-parts.tsx'
+import { formatPounds } from '../words/money.ts'
+import { initialsOf, Parcel } from './warm-parts.tsx'
 
 interface Person {
   readonly id: string

@@ -1,5 +1,6 @@
 // Pieces of the warm mood: a greeting with the tree, doors, money as a number, the way of a parcel, a person's face.
 import type { ComponentChildren } from 'preact'
+import { formatPounds } from '../words/money.ts'
 import { asset } from './assets.ts'
 import { Icon, type IconName } from './icons.tsx'
 
@@ -47,17 +48,6 @@ export function Doors({ doors }: { readonly doors: readonly Door[] }) {
 /** An amount of money, large: money is shown as a number. */
 export function Money({ pounds }: { readonly pounds: number }) {
   return <p class="money">{formatPounds(pounds)}</p>
-}
-
-/** 2450 → '£2,450'; 12.5 → '£12.50' */
-export function formatPounds(pounds: number): string {
-  const digits = Number.isInteger(pounds) ? 0 : 2
-  return new Intl.NumberFormat('en-GB', {
-    style: 'currency',
-    currency: 'GBP',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(pounds)
 }
 
 interface ParcelProps {

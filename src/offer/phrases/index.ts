@@ -1,5 +1,6 @@
 // Phrases of the offer in the language of the reader. What a language lacks is said in English rather than left out.
 import type { Day } from '../../platform/clock.ts'
+import { formatPounds } from '../../words/money.ts'
 import { offerLanguages, type OfferLanguage } from '../terms.ts'
 import { ar } from './ar.ts'
 import { ckb } from './ckb.ts'
@@ -108,12 +109,7 @@ function makeSpeaker(language: OfferLanguage): Speaker {
         .join(''),
     parts,
     day: (day) => (language === 'en' ? english : days).format(new Date(`${day}T00:00:00Z`)),
-    money: (pence) =>
-      new Intl.NumberFormat('en-GB', {
-        style: 'currency',
-        currency: 'GBP',
-        minimumFractionDigits: pence % 100 === 0 ? 0 : 2,
-      }).format(pence / 100),
+    money: (pence) => formatPounds(pence / 100),
   }
 }
 

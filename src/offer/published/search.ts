@@ -32,7 +32,7 @@ interface Document {
 const longestSearch = 120
 
 export function searchIndex<Entry extends Searched>(entries: readonly Entry[]): OfferSearch<Entry> {
-  let made: MiniSearch<Document> | null = null // most offers that are read are never searched: of a past day, for a feed
+  let made: Held | null = null // most offers that are read are never searched: of a past day, for a feed
   return {
     find(words) {
       // A joiner holds one word of Farsi together; without it the word would be read as two.
@@ -41,7 +41,7 @@ export function searchIndex<Entry extends Searched>(entries: readonly Entry[]): 
         .trim()
         .slice(0, longestSearch)
       if (wanted === '') return entries
-      made ??= indexOf(entries)
+      made ??= { index: indexOf(entries), likely: new Map() }
       return ranked(made, wanted)
         .map((id) => entries[id])
         .filter((entry) => entry !== undefined)
@@ -84,26 +84,45 @@ function documentOf({ content, texts, easyRead }: Searched, id: number): Documen
 const shortWord = 4
 const closeTo = (term: string): number | false => (term.length < shortWord ? false : term.length < 6 ? 1 : 0.25)
 
+/** An index and what it said of the meanings asked for lately: people ask for the same few hundred. */
+interface Held {
+  readonly index: MiniSearch<Document>
+  readonly likely: Map<string, Likely>
+}
+/** How likely each entry is meant, by its number. */
+type Likely = ReadonlyMap<number, number>
+const mostHeld = 1_000
+
 /** What has every word typed, or a word that means the same; else what has some of them. */
-function ranked(index: MiniSearch<Document>, words: string): number[] {
-  const groups = wordGroups(words)
-  if (groups.length === 0) return []
-  const queries = groups.map((group) => ({
-    combineWith: 'OR' as const,
-    queries: group.map((phrase, place) => ({
-      // A phrase that means the same counts where all of its words stand, and less than what was typed.
-      queries: [phrase],
-      combineWith: 'AND' as const,
-      fuzzy: place === 0 ? closeTo : false,
-      prefix: place === 0 ? (term: string) => term.length >= 3 : false,
-      boostTerm: () => (place === 0 ? 1 : 0.6),
-    })),
-  }))
-  const all = index.search({ combineWith: 'AND', queries })
-  const found = all.length > 0 ? all : index.search({ combineWith: 'OR', queries })
+function ranked(held: Held, words: string): number[] {
+  const meanings = wordGroups(words).map((group) => likelyFor(held, group))
+  const [fewest, ...others] = meanings.toSorted((a, b) => a.size - b.size)
+  if (!fewest) return []
+  const inAll = [...fewest.keys()].filter((id) => others.every((likely) => likely.has(id)))
+  const ids = inAll.length > 0 ? inAll : [...new Set(meanings.flatMap((likely) => [...likely.keys()]))]
+  const scored = ids.map((id) => ({ id, score: meanings.reduce((sum, likely) => sum + (likely.get(id) ?? 0), 0) }))
+  const found = scored.toSorted((a, b) => b.score - a.score || a.id - b.id)
   const best = found[0]?.score ?? 0
   // The tail of a search that forgives is noise: nobody reads a result that is twenty times less likely than the first.
-  return found.filter(({ score }) => score >= best / 20).map(({ id }) => id as number)
+  return found.filter(({ score }) => score >= best / 20).map(({ id }) => id)
+}
+
+function likelyFor({ index, likely }: Held, group: readonly string[]): Likely {
+  const key = group[0] ?? '' // what was typed: the rest of its group follows from it
+  const known = likely.get(key)
+  if (known) return known
+  const queries = group.map((phrase, place) => ({
+    // A phrase that means the same counts where all of its words stand, and less than what was typed.
+    queries: [phrase],
+    combineWith: 'AND' as const,
+    fuzzy: place === 0 ? closeTo : false,
+    prefix: place === 0 ? (term: string) => term.length >= 3 : false,
+    boostTerm: () => (place === 0 ? 1 : 0.6),
+  }))
+  const found = new Map(index.search({ combineWith: 'OR', queries }).map(({ id, score }) => [id as number, score]))
+  if (likely.size >= mostHeld) likely.delete(likely.keys().next().value ?? '') // the one asked for first
+  likely.set(key, found)
+  return found
 }
 
 /** Each meaning that was typed, with what was typed first and then the other words for it. */

