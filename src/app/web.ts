@@ -4,8 +4,10 @@ import type { FastifyInstance } from 'fastify'
 import { assetsFolder } from '../design/index.ts'
 import { createWeb } from '../platform/http/app.ts'
 import { openAttempts } from '../platform/http/attempts.ts'
+import type { Ctx } from '../platform/http/ctx.ts'
 import { cookieNames } from '../platform/http/parts.ts'
 import type { Row } from '../platform/http/row.ts'
+import type { WaitingLine } from '../platform/http/waiting.ts'
 import { closePrinter } from '../platform/pdf/pdf.ts'
 import { features } from './features.ts'
 import type { House } from './house.ts'
@@ -24,10 +26,18 @@ export function webOn(house: House, more: readonly Row[] = []): Promise<FastifyI
     secret: house.secret,
     cookies: cookieNames(house.config.secureCookies),
     rows: [...features.flatMap((feature) => feature.rows), ...more],
+    waiting: listWaiting,
     renderPage: pageRenderer(features.flatMap((feature) => feature.navigation ?? [])),
     faultPage,
     extras: (app) => addExtras(app, house),
   })
+}
+
+/** One after the other: they share the connection of their request. */
+async function listWaiting(ctx: Ctx): Promise<WaitingLine[]> {
+  const lines: WaitingLine[] = []
+  for (const { waiting } of features) if (waiting) lines.push(...(await waiting(ctx)))
+  return lines
 }
 
 async function addExtras(app: FastifyInstance, house: House): Promise<void> {

@@ -7,6 +7,8 @@ import { jobs as importJobs, rows as imports } from './imports/index.ts'
 import { rows as letter } from './letter/routes.tsx'
 import { rows as details } from './record/details/routes.tsx'
 import { rows as openings } from './record/openings/routes.tsx'
+import { rows as recovery } from './record/recovery/routes.tsx'
+import { waiting } from './record/recovery/waiting.ts'
 import { rows as restriction } from './record/restriction/routes.tsx'
 import { rows as record } from './record/routes.tsx'
 import { rows as seen } from './record/seen/routes.tsx'
@@ -43,8 +45,10 @@ export { ageOn } from './ages.ts'
 export { listPeople, ofAge } from './list/queries.ts'
 export { ageGroups, wantedFromAddress } from './list/wanted.ts'
 export { ageWords } from './list/words.ts'
+export { countLeftBy } from './record/recovery/queries.ts'
 export { calledBy, getFullRecord } from './record/queries.ts'
 export { listWorkersFrom, type WorkerChoice } from './workers/queries.ts'
+export { roleWords } from './workers/words.ts'
 export { inFullView, namedFor, ofSomeoneInFullView, requireFullView, seesNames, type Viewer } from './visibility.ts'
 
 export const people: Feature = {
@@ -55,6 +59,7 @@ export const people: Feature = {
     ...details,
     ...openings,
     ...restriction,
+    ...recovery,
     ...seen,
     ...viewers,
     ...allocations,
@@ -65,6 +70,7 @@ export const people: Feature = {
     ...due,
     ...imports,
   ],
+  waiting,
   jobs: [refreshJob, catchUpJob, ...importJobs],
   navigation: [
     { label: 'People', href: '/staff/people', may: 'people.read', part: 'people' },

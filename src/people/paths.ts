@@ -27,6 +27,11 @@ export const withholdPath = ofPerson('/who-looked')
 export const claimsOfPath = ofPerson('/claim')
 export const signInCodePath = ofPerson('/sign-in-code')
 
+/** Restricted records that nobody looks after any more. `record` is a handle, never a person's id. */
+export const recoveryPath = '/staff/recovery'
+export const recoveryOfPath = (record: string) => `${recoveryPath}/${record}`
+export const recoveryAnswerPath = (recovery: string) => `${recoveryPath}/${recovery}/answer`
+
 export const workersPath = '/staff/workers'
 export const workerPath = (id: WorkerId | ':id') => `${workersPath}/${id}`
 export const openingsPath = '/staff/openings'

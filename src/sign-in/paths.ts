@@ -8,6 +8,9 @@ export const paths = {
   lost: '/sign-in/lost',
   /** Codes that wait for a second person. */
   codesToApprove: '/staff/sign-in-codes',
+  /** Who of the staff can sign in. */
+  accounts: '/staff/accounts',
+  account: (id: string) => `/staff/accounts/${id}`,
   drafts: '/drafts',
   afterSignIn: (roles: readonly string[]) => (roles.includes('young-person') ? '/me' : '/staff'),
 } as const

@@ -12,6 +12,7 @@ import { backupCommand, restoreCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { councilAdd } from './council.ts'
 import { demoCommand } from './demo.ts'
+import { userClose } from './user-close.ts'
 import { userAdd } from './user.ts'
 
 let folder: string
@@ -101,6 +102,34 @@ test('an account is added once, with a password that is long enough, and the aud
     code: 0,
     out: '{"ok":true,"events":1,"batches":1,"waiting":0}\n',
   })
+})
+
+test('an account is closed with a reason, and the last that looks after a restricted record only when that is said', async () => {
+  const manager = ['c.name', '--name', 'C Name', '--role', 'service-manager']
+  await run(userAdd, manager, password)
+  await house.asOwner(async (client) => {
+    await client.query(
+      `insert into people (authority_id, id, child_id, date_of_birth, restricted)
+       select id, gen_random_uuid(), 'RR-1', '2008-01-01', true from councils`,
+    )
+    await client.query(
+      `insert into restricted_access (authority_id, person_id, account_id, why)
+       select a.authority_id, p.id, a.id, 'a test' from accounts a, people p where a.sign_in_name = 'c.name'`,
+    )
+  })
+  expect(await run(userClose, ['c.name'])).toMatchObject({ code: 'Give the reason with --reason.' })
+  expect(await run(userClose, ['nobody', '--reason', 'Left'])).toMatchObject({ code: 1 })
+  const refused = await run(userClose, ['C.name', '--reason', 'Left'])
+  expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('1 restricted record.') as string })
+  expect(await run(userClose, ['c.name', '--reason', 'Left', '--even-so'])).toMatchObject({
+    ...{ code: 0, said: 'The account of C Name is closed.' },
+  })
+  expect(await run(userClose, ['c.name', '--reason', 'Left'])).toMatchObject({ code: 1 })
+  const events = await house.asOwner((client) =>
+    client.query(`select reason, detail ->> 'by' as by, detail ->> 'restrictedLeft' as left from audit_events
+      where detail ->> 'act' = 'close'`),
+  )
+  expect(events.rows).toEqual([{ reason: 'Left', by: 'command line', left: '1' }])
 })
 
 test('an audit that was tampered with is named, with exit code 1', async () => {

@@ -10,6 +10,7 @@ import { serveCommand } from './serve.ts'
 import { ssda903Check } from './ssda903.ts'
 import { statusCommand } from './status.ts'
 import { threadRead } from './thread.ts'
+import { userClose } from './user-close.ts'
 import { userAdd } from './user.ts'
 
 /** In the order of the overview. */
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   auditVerify,
   councilAdd,
   userAdd,
+  userClose,
   backupCommand,
   restoreCommand,
 ]

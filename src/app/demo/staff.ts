@@ -61,4 +61,6 @@ export const otherAccounts: readonly { readonly role: Role; readonly name: strin
   { role: 'partner', name: 'Joel Hollis' },
   { role: 'admin', name: 'Kit Penhale' },
   { role: 'admin', name: 'Thea Lambourne' },
+  // A third, so that it can be shown how two name somebody new on a restricted record that nobody looks after.
+  { role: 'service-manager', name: 'Harriet Selwyn' },
 ]

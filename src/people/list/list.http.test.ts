@@ -217,7 +217,7 @@ test.each([
   ['offer-editor', 'write, publish and bring in its entries', open],
   ['councillor', 'what young people said, what was promised', open],
   ['partner', 'no page of your own here yet', open],
-  ['admin', 'You can change its settings', ['/staff/settings', ...open, '/design']],
+  ['admin', 'You can change its settings', ['/staff/settings', '/staff/accounts', ...open, '/design']],
 ] as const)('the welcome of a %s says what there is today, and all of it opens', async (role, words, pages) => {
   const somebody = await h.signIn(role, { name: 'Cleo Marsh' })
   const { text } = await somebody.get('/staff')

@@ -9,14 +9,14 @@ import { listPeople, listWorkerNames, mayMissSomebody } from './queries.ts'
 import { NotYet } from './views/not-yet.tsx'
 import { PeopleList } from './views/people-list.tsx'
 import { Welcome } from './views/welcome.tsx'
-import { listPath, wantedFromAddress, type Wanted } from './wanted.ts'
+import { isWhereOneStarts, listPath, wantedFromAddress, type Wanted } from './wanted.ts'
 
 export const rows = [
   get({
     path: staffPath,
     may: 'session.use',
     audit: none('leads on to where one starts; shows nobody'),
-    handler: (ctx) => {
+    handler: async (ctx) => {
       if (ctx.may('people.read')) return redirect(peoplePath)
       if (ctx.may('own-record.read')) return redirect('/me')
       const { name, roles } = ctx.caller
@@ -28,6 +28,7 @@ export const rows = [
           council={ctx.council.name}
           mayChangeSettings={mayChangeSettings}
           hasGallery={mayChangeSettings && ctx.mode !== 'live'}
+          waiting={await ctx.waiting()}
         />
       )
       return page({ title: 'Welcome', mood: 'calm', body })
@@ -55,6 +56,7 @@ export const rows = [
           maySearchBeyond={maySearchBeyond(ctx)}
           mayFilterUnallocated={ctx.may('allocations.change')}
           mayExport={ctx.may('people.export')}
+          waiting={isWhereOneStarts(wanted) ? await ctx.waiting() : []}
         />
       )
       return page({ title: 'People', mood: 'calm', section: peoplePath, body })

@@ -46,6 +46,9 @@ export const wantedFromAddress = z.object({
 })
 export type Wanted = z.output<typeof wantedFromAddress>
 
+/** The list as it is come to at the start of the day: nothing is searched for, filtered or turned over. */
+export const isWhereOneStarts = (wanted: Wanted): boolean => listPath(wanted, { page: wanted.page }) === peoplePath
+
 /** The list's address with some of it changed; a change of anything but the page starts at the first page again. */
 export function listPath(wanted: Wanted, change: Partial<Wanted> = {}, path: string = peoplePath): string {
   const next = { ...wanted, page: 1, ...change }

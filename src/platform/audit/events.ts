@@ -18,6 +18,16 @@ export const auditEvents = {
   'letter.printed': { about: 'person', words: 'made a copy of the letter about your support' },
   'allocation.changed': { about: 'person', words: 'changed who works with you' },
   'restriction.changed': { about: 'person', words: 'changed who may see your page' },
+  'recovery.listed': { about: 'many', words: 'looked for restricted pages that nobody looks after' },
+  'recovery.proposed': { about: 'nobody', words: 'proposed who should look after a restricted page' },
+  'recovery.ended': {
+    about: 'nobody',
+    words: 'did not agree to who should look after a restricted page, or took it back',
+  },
+  'recovery.agreed': {
+    about: 'person',
+    words: 'agreed that somebody new looks after your page, because those who did had left',
+  },
   'person.viewers-withheld': { about: 'person', words: 'changed whether you can see who looked at your page' },
   'opening.reviewed': { about: 'person', words: 'checked why somebody had opened your page' },
   'own-record.viewed': { about: 'person', words: 'looked at your own page' },

@@ -47,6 +47,11 @@ export const permissions = {
   'allocations.change': [...managers],
   /** Name who may see a restricted record. */
   'restriction.change': ['service-manager'],
+  /** See that a restricted record has nobody who looks after it: neither whose it is nor anything in it. */
+  'recovery.read': ['service-manager', 'admin'],
+  /** Propose who should look after it; somebody else agrees, and a third person is named (migrations/0009-recovery.sql). */
+  'recovery.propose': ['admin'],
+  'recovery.agree': ['service-manager'],
   /** Keep from a young person who looked at their record, where seeing it would put somebody at risk. */
   'viewers.withhold': [...managers],
   /** Look over openings outside a caseload. */

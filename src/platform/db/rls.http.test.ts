@@ -8,6 +8,7 @@ import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
 import { givenAWorker, givenAYoungPerson, givenAnAllocation } from '../../people/testing.ts'
 import { newId, type AuthorityId, type PersonId } from '../ids.ts'
 import { inScope } from './connect.ts'
+import { asWebRole } from './testing.ts'
 
 let h: TestHouse
 let other: AuthorityId
@@ -32,19 +33,8 @@ beforeAll(async () => {
 })
 afterAll(() => h.close())
 
-/** Raw, as the web role, without any of our code around it. */
-async function asWeb<T>(settings: Record<string, string>, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await h.house.web.pool.connect()
-  try {
-    await client.query('begin')
-    for (const [name, value] of Object.entries(settings))
-      await client.query('select set_config($1, $2, true)', [`alongside.${name}`, value])
-    return await work(client)
-  } finally {
-    await client.query('rollback')
-    client.release()
-  }
-}
+const asWeb = <T>(settings: Record<string, string>, work: (client: pg.PoolClient) => Promise<T>) =>
+  asWebRole(h.house.web.pool, settings, work)
 
 interface Table {
   readonly name: string

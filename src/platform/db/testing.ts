@@ -1,6 +1,7 @@
-// A line to the database that a test can cut and mend, as a network does.
+// A line to the database that a test can cut and mend, as a network does; and the web role by itself.
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import type pg from 'pg'
 
 export interface Line {
   /** The same address by way of this line. */
@@ -37,5 +38,23 @@ export async function openLine(databaseUrl: string): Promise<Line> {
       server.listen(mine, '127.0.0.1')
       await once(server, 'listening')
     },
+  }
+}
+
+/** Raw, as the web role, without any of our code around it; rolled back at the end. */
+export async function asWebRole<T>(
+  pool: pg.Pool,
+  settings: Readonly<Record<string, string>>,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    for (const [name, value] of Object.entries(settings))
+      await client.query('select set_config($1, $2, true)', [`alongside.${name}`, value])
+    return await work(client)
+  } finally {
+    await client.query('rollback')
+    client.release()
   }
 }

@@ -11,6 +11,7 @@ import type { FileStore } from '../files/store.ts'
 import type { Enqueue } from '../jobs/enqueue.ts'
 import type { Log } from '../log.ts'
 import type { SendMessage } from '../mail/outbox.ts'
+import type { WaitingLine } from './waiting.ts'
 
 export interface Caller {
   /** Null when nobody is signed in. */
@@ -57,6 +58,8 @@ export interface Ctx extends Work {
   /** Names the subject of this row's audit event; `detail` holds counts and keys, never free text about anyone. */
   readonly about: (subject: PersonId | null, extra?: { detail?: Record<string, unknown>; reason?: string }) => void
   readonly session: SessionControl
+  /** What waits for the caller, from every feature: for the page where staff start. */
+  readonly waiting: () => Promise<readonly WaitingLine[]>
   readonly notice: string | null
 }
 

@@ -48,7 +48,7 @@ export function makeCtx(parts: WebParts, made: Made): Ctx {
     now,
   }
   const enqueue = enqueuer(db, council.id)
-  return {
+  const ctx: Ctx = {
     db,
     council,
     caller,
@@ -77,7 +77,9 @@ export function makeCtx(parts: WebParts, made: Made): Ctx {
     audit: (entry) => recordAudit(db, actor, [entry]),
     about: (personId, extra) => Object.assign(subject, { personId }, extra),
     session: sessionControl(parts, made),
+    waiting: () => parts.waiting(ctx),
   }
+  return ctx
 }
 
 /** In a quarter of an hour. Printing is no guess, but it is costly. */

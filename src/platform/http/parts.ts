@@ -12,6 +12,7 @@ import type { Ctx } from './ctx.ts'
 import type { FaultPage } from './faults.ts'
 import type { PageView } from './reply.ts'
 import type { Row } from './row.ts'
+import type { WaitingLine } from './waiting.ts'
 
 /** What the page shell needs to know besides the view. */
 export interface ShellFacts {
@@ -29,6 +30,8 @@ export interface WebParts {
   readonly secret: string
   readonly cookies: CookieNames
   readonly rows: readonly Row[]
+  /** What waits for whoever asks, from every feature. */
+  readonly waiting: (ctx: Ctx) => Promise<readonly WaitingLine[]>
   readonly renderPage: (view: PageView, facts: ShellFacts) => string
   readonly faultPage: FaultPage
   /** Adds what is not a row: static files, health. */

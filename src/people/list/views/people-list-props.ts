@@ -1,5 +1,6 @@
 // What the list of people and its filters are shown from.
 import type { Day } from '../../../platform/clock.ts'
+import type { WaitingLine } from '../../../platform/http/waiting.ts'
 import type { PeopleFound, WorkerName } from '../queries.ts'
 import type { Wanted } from '../wanted.ts'
 
@@ -15,4 +16,5 @@ export interface PeopleListProps {
   readonly maySearchBeyond: boolean
   readonly mayFilterUnallocated: boolean
   readonly mayExport: boolean
+  readonly waiting: readonly WaitingLine[]
 }

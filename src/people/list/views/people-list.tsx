@@ -16,6 +16,7 @@ import { adviserNames, categoryWords, phaseWords } from '../words.ts'
 import { listPath, perPage, type Sort, type Wanted } from '../wanted.ts'
 import { PeopleFilters } from './people-filters.tsx'
 import type { PeopleListProps } from './people-list-props.ts'
+import { Waiting } from './waiting.tsx'
 
 type Shown = ListedPerson | OutlinedPerson
 
@@ -24,6 +25,7 @@ export function PeopleList(props: PeopleListProps) {
   return (
     <>
       <PageHeading title={wanted.scope === 'everyone' ? 'Search everyone' : 'People'} lead={lead(props)} />
+      <Waiting lines={props.waiting} />
       {props.maySearchBeyond && <ScopeSwitch wanted={wanted} />}
       <PeopleFilters {...props} found={countWords(found.total)} />
       {props.mayMissSomebody && (

@@ -2,7 +2,9 @@
 // administrator. It says what there is for them today, and promises nothing that is not there.
 import { Card, PageHeading } from '../../../design/index.ts'
 import type { Role } from '../../../platform/auth/permissions.ts'
+import type { WaitingLine } from '../../../platform/http/waiting.ts'
 import { roleWords } from '../../workers/words.ts'
+import { Waiting } from './waiting.tsx'
 
 interface Work {
   readonly what: string
@@ -31,7 +33,8 @@ const works: Readonly<Partial<Record<Role, Work>>> = {
   },
   admin: {
     what: 'You look after how Alongside works for your council.',
-    today: 'You can change its settings: its name and colours, its words, its rules, and how long things are kept.',
+    today:
+      'You can change its settings: its name and colours, its words, its rules, and how long things are kept. You close the accounts of staff who leave.',
   },
 }
 
@@ -42,12 +45,14 @@ interface WelcomeProps {
   readonly mayChangeSettings: boolean
   /** The gallery is there outside live mode only. */
   readonly hasGallery: boolean
+  readonly waiting: readonly WaitingLine[]
 }
 
-export function Welcome({ name, roles, council, mayChangeSettings, hasGallery }: WelcomeProps) {
+export function Welcome({ name, roles, council, mayChangeSettings, hasGallery, waiting }: WelcomeProps) {
   return (
     <>
       <PageHeading title={`Welcome, ${name}`} caption={roles.map(roleWords).join(', ')} />
+      <Waiting lines={waiting} />
       {roles.map((role) => (
         <p class="govuk-body" key={role}>
           {works[role]?.what} {works[role]?.today}
@@ -87,6 +92,7 @@ function pagesFor({ mayChangeSettings, hasGallery }: Pick<WelcomeProps, 'mayChan
 
 const settings: readonly OpenPage[] = [
   { href: '/staff/settings', label: 'Settings', what: 'how Alongside looks, speaks and decides for your council' },
+  { href: '/staff/accounts', label: 'Accounts', what: 'who of the staff can sign in, and closing an account' },
 ]
 
 const openToAll: readonly OpenPage[] = [
