@@ -3,7 +3,7 @@
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demo, openStage, type Stage } from './stage.ts'
-import { expectAccessible, follow, phone, textOf } from './browser.ts'
+import { expectAccessible, faultsAtBothWidths, follow, phone, signInAs, textOf } from './browser.ts'
 import { enter, tabTo } from './keys.ts'
 
 let stage: Stage
@@ -81,6 +81,47 @@ test('by keyboard alone, from the search to asking for it', async () => {
   await tabTo(page, 'link', 'Ask for this').catch(() => tabTo(page, 'button', 'Ask for this'))
   await enter(page)
   expect(page.url()).toContain('/sign-in?next=')
+})
+
+test('an editor says without a script that a place has moved, and the entries there show the new one', async () => {
+  const page = await stage.newPerson(phone, { javaScriptEnabled: false })
+  await signInAs(page, 'offer-editor')
+  await page.goto('/staff/offer/places')
+  await follow(page.getByRole('button', { name: 'Add a place' }))
+  for (const [label, typed] of [
+    ['What it is called', 'The new hub'],
+    ['Street and number', '7 Canal Row'],
+    ['Town or city', 'Ashmere'],
+    ['County', 'Ashmere'],
+    ['Postcode', 'AM1 7CR'],
+    ['Telephone there', '01632 960 170'],
+    ['Monday', '10am to 6pm'],
+  ] as const)
+    await page.getByLabel(label).fill(typed)
+  await follow(page.getByRole('button', { name: 'Add it' }))
+  expect(await textOf(page)).toContain('Select whether it is in your area')
+  expect(await page.getByLabel('Monday').inputValue()).toBe('10am to 6pm')
+  await page.getByRole('radio', { name: 'Yes' }).check()
+  await follow(page.getByRole('button', { name: 'Add it' }))
+  await follow(page.getByRole('link', { name: 'The Hub', exact: true }))
+  await follow(page.getByRole('link', { name: 'This place is no longer used' }))
+  const entry = await page.getByRole('main').locator('a[href*="/entries/"]').first().getAttribute('href')
+  await page.getByLabel('What takes its place').selectOption({ label: 'The new hub, AM1 7CR' })
+  await follow(page.getByRole('button', { name: 'Retire it' }))
+  await page.goto((entry ?? '').replace('/staff/offer/entries/', '/offer/entry/'))
+  expect(await textOf(page)).toContain('7 Canal Row')
+})
+
+test('the pages of places and providers are open to everyone’s eyes and hands', async () => {
+  const page = await stage.newPerson()
+  await signInAs(page, 'offer-editor')
+  for (const noun of ['place', 'provider']) {
+    await page.goto(`/staff/offer/${noun}s`)
+    await follow(page.locator('.data-table a').first())
+    expect(await faultsAtBothWidths(page), page.url()).toEqual([])
+    await page.goto(`${page.url()}/retire`)
+    expect(await faultsAtBothWidths(page), page.url()).toEqual([])
+  }
 })
 
 test('a first visit weighs less than 100 kilobytes and asks for few things', async () => {

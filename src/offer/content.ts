@@ -55,14 +55,20 @@ const amount = z
       })
   })
 
-const schedule = z.object({
+const opening = z.object({
   days: z.array(z.enum(weekdays)).min(1),
   /** Times of day, HH:MM. */
   opens: z.string().regex(/^\d\d:\d\d$/),
   closes: z.string().regex(/^\d\d:\d\d$/),
+})
+/** From when until when on some days of the week. */
+export type Opening = z.output<typeof opening>
+
+const schedule = opening.extend({
   placeId: z.uuid().optional(),
   note: line.optional(),
 })
+export type Schedule = z.output<typeof schedule>
 
 export const entryContent = z.object({
   type: z.enum(entitlementKeys),

@@ -1,5 +1,15 @@
 // Every address of the local offer, typed: nobody writes one out by hand.
-import type { ClaimId, FeedId, ImportId, PaymentFileId, PaymentId, ProofId, VersionId } from './tables.ts'
+import type {
+  ClaimId,
+  FeedId,
+  ImportId,
+  PaymentFileId,
+  PaymentId,
+  PlaceId,
+  ProofId,
+  ProviderId,
+  VersionId,
+} from './tables.ts'
 import type { Moment, OfferLanguage } from './terms.ts'
 
 export const offerPath = '/offer'
@@ -105,6 +115,20 @@ export const entryTextsPath = ofEntry('/texts')
 export const entryTextPath = (slug: string, language: OfferLanguage | ':language', style: string) =>
   `${entryTextsPath(slug)}/${language}/${style}`
 export const entryVersionPath = (slug: string, id: VersionId | ':version') => `${entryEditPath(slug)}/versions/${id}`
+// Where things are given and by whom: the offer's own lists.
+export const placesPath = `${offerStaffPath}/places`
+export const placeNewPath = `${placesPath}/new`
+const ofPlace = (part: string) => (id: PlaceId | ':place') => `${placesPath}/${id}${part}`
+export const placePath = ofPlace('')
+/** No longer used: with what takes its place. */
+export const placeRetirePath = ofPlace('/retire')
+export const placeBringBackPath = ofPlace('/bring-back')
+export const providersPath = `${offerStaffPath}/providers`
+export const providerNewPath = `${providersPath}/new`
+const ofProvider = (part: string) => (id: ProviderId | ':provider') => `${providersPath}/${id}${part}`
+export const providerPath = ofProvider('')
+export const providerRetirePath = ofProvider('/retire')
+export const providerBringBackPath = ofProvider('/bring-back')
 export const offerBulkPath = `${offerStaffPath}/bulk`
 export const offerReviewsPath = `${offerStaffPath}/reviews`
 export const offerImportsPath = `${offerStaffPath}/imports`

@@ -4,7 +4,7 @@ import type { Day } from '../platform/clock.ts'
 import type { Defaulted, DefaultedJson, Instant, Json } from '../platform/db/tables.ts'
 import type { AskId, FileId } from '../thread/tables.ts'
 import type { KeptRows } from './imports/read/found.ts'
-import type { EntryContent, EntryStanding, EntryText } from './content.ts'
+import type { EntryContent, EntryStanding, EntryText, Opening } from './content.ts'
 import type { ClaimKind, EntitlementKey, OfferLanguage, Topic } from './terms.ts'
 
 export type EntryId = Id<'offer-entry'>
@@ -55,6 +55,8 @@ export interface OfferProvidersTable {
   email: string | null
   phone: string | null
   ended_at: Date | null
+  /** Whoever gives it now, once this one does no longer. */
+  replaced_by: ProviderId | null
   updated_at: Instant
 }
 
@@ -71,6 +73,14 @@ export interface OfferPlacesTable {
   latitude: number | null
   longitude: number | null
   accessibility: string | null
+  phone: string | null
+  /** Null: nobody has said. */
+  in_area: boolean | null
+  opening: DefaultedJson<readonly Opening[]>
+  opening_note: string | null
+  ended_at: Date | null
+  /** Where it is given now, once it is here no longer. */
+  replaced_by: PlaceId | null
   updated_at: Instant
 }
 

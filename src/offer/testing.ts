@@ -146,6 +146,7 @@ export async function givenAPlace(
       latitude: 53.114,
       longitude: -0.412,
       accessibility: 'No steps.',
+      in_area: true,
       ...over,
     })
     .execute()

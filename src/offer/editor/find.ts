@@ -4,8 +4,8 @@ import { NotFound } from '../../platform/http/reply.ts'
 import type { AccountId } from '../../platform/ids.ts'
 import type { Day } from '../../platform/clock.ts'
 import type { EntryContent, EntryStanding } from '../content.ts'
-import type { EntryId, ProviderId, Stage, VersionId } from '../tables.ts'
-import type { PlaceChoice } from './write/read-entry.ts'
+import type { EntryId, PlaceId, ProviderId, Stage, VersionId } from '../tables.ts'
+import { nowOf } from '../successors.ts'
 
 type Reader = Pick<Work, 'db'>
 
@@ -114,19 +114,37 @@ export function getVersion({ versions }: Entry, id: VersionId): Version {
   return version
 }
 
+export interface PlaceChoice {
+  readonly id: PlaceId
+  readonly name: string
+  readonly postcode: string
+}
+
 export interface Choices {
   readonly providers: readonly { readonly id: ProviderId; readonly name: string }[]
   readonly places: readonly PlaceChoice[]
+  /** What a place or a provider that an entry names is now: itself, what took its place, or nothing. */
+  readonly now: (id: string) => string | null
 }
 
+/** What can be chosen for an entry: what was retired cannot. */
 export async function listChoices({ db }: Reader): Promise<Choices> {
   const providers = await db
     .selectFrom('offer_providers')
-    .select(['id', 'name'])
-    .where('ended_at', 'is', null)
+    .select(['id', 'name', 'replaced_by as replacedBy', 'ended_at'])
     .orderBy('name')
     .execute()
-  return { providers, places: await db.selectFrom('offer_places').select(['id', 'name']).orderBy('name').execute() }
+  const places = await db
+    .selectFrom('offer_places')
+    .select(['id', 'name', 'postcode', 'replaced_by as replacedBy', 'ended_at'])
+    .orderBy('name')
+    .orderBy('postcode')
+    .execute()
+  return {
+    providers: providers.filter(({ ended_at }) => ended_at === null),
+    places: places.filter(({ ended_at }) => ended_at === null),
+    now: nowOf<string>([...providers, ...places]),
+  }
 }
 
 /** Other entries that the public may read, to name what takes one's place. */

@@ -4,6 +4,7 @@ import type { Work } from '../../platform/http/ctx.ts'
 import { newId, type AccountId } from '../../platform/ids.ts'
 import { slugOf } from '../editor/write/drafts.ts'
 import type { EntryContent } from '../content.ts'
+import { nowOf } from '../successors.ts'
 import type { EntryId, PlaceId, ProviderId } from '../tables.ts'
 import type { Planned } from './plan.ts'
 import type { Found, FoundPlace, FoundProvider, SourceForm } from './read/found.ts'
@@ -40,9 +41,15 @@ const atOnce = 300
 const inParts = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / atOnce) }, (_, part) => rows.slice(part * atOnce, (part + 1) * atOnce))
 
+// What a source still calls by its old name is what took its place here. What nothing replaced is told before publishing.
+
 async function providersFor({ db, council, now }: Work, found: readonly Found[]): Promise<Map<string, ProviderId>> {
-  const held = await db.selectFrom('offer_providers').select(['id', 'name']).execute()
-  const ids = new Map(held.map(({ id, name }) => [name, id]))
+  const held = await db
+    .selectFrom('offer_providers')
+    .select(['id', 'name', 'replaced_by as replacedBy', 'ended_at'])
+    .execute()
+  const follow = nowOf(held)
+  const ids = new Map(held.map(({ id, name }) => [name, follow(id) ?? id]))
   const wanted = new Map<string, FoundProvider>()
   for (const { provider } of found) if (provider && !ids.has(provider.name)) wanted.set(provider.name, provider)
   for (const some of inParts([...wanted.values()])) {
@@ -61,8 +68,12 @@ async function providersFor({ db, council, now }: Work, found: readonly Found[])
 const placeKey = ({ name, postcode }: Pick<FoundPlace, 'name' | 'postcode'>) => `${name}\n${postcode}`
 
 async function placesFor({ db, council, now }: Work, found: readonly Found[]): Promise<Map<string, PlaceId>> {
-  const held = await db.selectFrom('offer_places').select(['id', 'name', 'postcode']).execute()
-  const ids = new Map(held.map((place) => [placeKey(place), place.id]))
+  const held = await db
+    .selectFrom('offer_places')
+    .select(['id', 'name', 'postcode', 'replaced_by as replacedBy', 'ended_at'])
+    .execute()
+  const follow = nowOf(held)
+  const ids = new Map(held.map((place) => [placeKey(place), follow(place.id) ?? place.id]))
   const wanted = new Map<string, FoundPlace>()
   for (const { places } of found)
     for (const place of places) if (!ids.has(placeKey(place))) wanted.set(placeKey(place), place)

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { Council } from '../../platform/councils/council.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
-import { publishedOffer, type Provider, type PublishedEntry, type PublishedOffer } from '../published/offer.ts'
+import { publishedOffer, type PublishedEntry, type PublishedOffer } from '../published/offer.ts'
+import { placesOf, type Provider } from '../published/places.ts'
 import { searchIndex } from '../published/search.ts'
-import type { PlaceId } from '../tables.ts'
 import { listEnded } from './ended.ts'
 import { locationOfPlace, locationOnline, plainLocationOf } from './location.ts'
 import { organizationOfCouncil, organizationOfProvider } from './organization.ts'
@@ -73,16 +73,17 @@ function makeFeed(given: Given, offer: PublishedOffer, ended: readonly Published
   const organizationOf = (provider: Provider | null) =>
     provider === null ? own : organizationOfProvider(provider, given.council)
   const inFeed = (entry: PublishedEntry, hasEnded: boolean): FeedService => {
-    const places = placesOf(entry, offer)
+    const places = placesOf(entry.content, offer.places)
     const around: Around = {
       ...given,
       organization: organizationOf(entry.provider),
       locations: [
-        ...places.map(locationOfPlace),
+        ...places.map(({ place }) => locationOfPlace(place, given.council)),
         ...(entry.content.where.isRemote ? [locationOnline(given.council)] : []),
       ],
+      places,
       terms: termsOf(entry, vocabulary),
-      lastModified: hasEnded ? entry.changedAt : latest(entry, entry.provider, ...places),
+      lastModified: hasEnded ? entry.changedAt : latest(entry, entry.provider, ...places.map(({ place }) => place)),
       isOverdue: entry.reviewOn !== null && entry.reviewOn < offer.day,
     }
     const { organization, locations, lastModified } = around
@@ -116,12 +117,6 @@ function makeFeed(given: Given, offer: PublishedOffer, ended: readonly Published
     vocabulary,
     search: (words) => [...offer.search.find(words), ...endedSearch.find(words)].map(({ id }) => id),
   }
-}
-
-function placesOf({ content }: PublishedEntry, offer: PublishedOffer) {
-  const { placeIds, schedules } = content.where
-  const ids = new Set([...placeIds, ...schedules.flatMap(({ placeId }) => placeId ?? [])])
-  return [...ids].map((id) => offer.places.get(id as PlaceId)).filter((place) => place !== undefined) // plain text there
 }
 
 /** What a service shows of its provider and its places changes with them. */

@@ -5,7 +5,7 @@ import { offerEntryPath, offerPath } from '../paths.ts'
 import { speakerOf } from '../phrases/index.ts'
 import { amountText, whoLines } from '../phrases/rules.ts'
 import type { PublishedEntry, PublishedOffer } from '../published/offer.ts'
-import type { PlaceId } from '../tables.ts'
+import { placesOf } from '../published/places.ts'
 import { entitlementTypes } from '../terms.ts'
 import { asEmail, asUrl } from './organization.ts'
 import { tidy } from './records.ts'
@@ -63,24 +63,26 @@ function providerOf({ provider }: PublishedEntry, council: Council, publicUrl: s
   return { '@type': 'Organization', name, url: asUrl(url), email: asEmail(email), telephone: phone }
 }
 
-function channelsOf({ content: { contact, where } }: PublishedEntry, offer: PublishedOffer): readonly object[] {
-  const places = where.placeIds.map((id) => offer.places.get(id as PlaceId)).filter((place) => place !== undefined) // plain text there
+function channelsOf({ content }: PublishedEntry, offer: PublishedOffer): readonly object[] {
   return [
     {
-      serviceUrl: asUrl(contact.url),
-      servicePhone: contact.phone ? { '@type': 'ContactPoint', telephone: contact.phone } : undefined,
-      serviceLocation: places.map(({ name, address, city, county, postcode }) => ({
-        '@type': 'Place',
-        name,
-        address: {
-          '@type': 'PostalAddress',
-          streetAddress: address,
-          addressLocality: city,
-          addressRegion: county,
-          postalCode: postcode,
-          addressCountry: 'GB',
-        },
-      })),
+      serviceUrl: asUrl(content.contact.url),
+      servicePhone: content.contact.phone ? { '@type': 'ContactPoint', telephone: content.contact.phone } : undefined,
+      serviceLocation: placesOf(content, offer.places).map(
+        ({ place: { name, phone, address, city, county, postcode } }) => ({
+          '@type': 'Place',
+          name,
+          telephone: phone ?? undefined,
+          address: {
+            '@type': 'PostalAddress',
+            streetAddress: address,
+            addressLocality: city,
+            addressRegion: county,
+            postalCode: postcode,
+            addressCountry: 'GB',
+          },
+        }),
+      ),
     },
   ]
     .map((channel) => tidy(channel))

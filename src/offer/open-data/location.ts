@@ -1,18 +1,18 @@
 // Where a service is given: our places, and one that stands for the phone and the internet.
 import type { Council } from '../../platform/councils/council.ts'
-import type { Place } from '../published/offer.ts'
+import type { Place } from '../published/places.ts'
 import { tidy, type Location } from './records.ts'
 import { uuidOf } from './uuid.ts'
 
-export function locationOfPlace(place: Place): Location {
-  const { id, name, description, latitude, longitude, address, city, county, postcode, accessibility } = place
+export function locationOfPlace(place: Place, council: Council): Location {
+  const { id, name, latitude, longitude, address, city, county, postcode, accessibility } = place
   const isPlaced = latitude !== null && longitude !== null
   const isWhole = [address, city, county, postcode].every((part) => part !== '')
   return tidy({
     id,
     location_type: 'physical',
     name,
-    description: description ?? undefined,
+    description: descriptionOf(place, council),
     ...(isPlaced ? { latitude, longitude } : {}),
     ...(isWhole
       ? {
@@ -34,6 +34,12 @@ export function locationOfPlace(place: Place): Location {
       ? { accessibility: [{ id: uuidOf('accessibility', id), location_id: id, description: accessibility }] }
       : {}),
   })
+}
+
+/** The standard has no field for what is in an area and what is not. */
+function descriptionOf({ description, inArea }: Place, { name }: Council): string | undefined {
+  const outside = inArea === false ? `Outside the area of ${name}.` : null
+  return [description, outside].filter(Boolean).join(' ') || undefined
 }
 
 export const locationOnline = (council: Council): Location => ({

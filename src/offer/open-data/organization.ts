@@ -1,7 +1,7 @@
 // Who gives a service: a provider, or the council itself where none is named.
 import type { Council } from '../../platform/councils/council.ts'
 import { offerPath } from '../paths.ts'
-import type { Provider } from '../published/offer.ts'
+import type { Provider } from '../published/places.ts'
 import { tidy, type Organization, type PlainOrganization } from './records.ts'
 import { uuidOf } from './uuid.ts'
 

@@ -3,6 +3,7 @@ import type { Council } from '../../platform/councils/council.ts'
 import { offerEntryPath } from '../paths.ts'
 import { speakerOf } from '../phrases/index.ts'
 import type { PublishedEntry } from '../published/offer.ts'
+import { everywhere, type PlaceAndTimes } from '../published/places.ts'
 import { amountWords, entitlementOf, howToAsk, whoWords } from './entitlement.ts'
 import { asEmail, asUrl, plainOrganizationOf } from './organization.ts'
 import {
@@ -20,6 +21,7 @@ export interface Around {
   readonly publicUrl: string
   readonly organization: Organization
   readonly locations: readonly Location[]
+  readonly places: readonly PlaceAndTimes[]
   readonly terms: readonly TaxonomyTerm[]
   readonly lastModified: Date
   readonly isOverdue: boolean
@@ -74,7 +76,7 @@ export function serviceOf(entry: PublishedEntry, around: Around): Service {
   const { content, id } = entry
   return tidy({
     ...plainServiceOf(entry, around),
-    schedules: schedulesOf(entry),
+    schedules: schedulesOf(entry, around.places),
     service_areas: [areaOf(entry, around.council)],
     service_at_locations: around.locations.map((location) => serviceAtLocationOf(id, location)),
     languages: content.spoken.map((code) => ({
@@ -83,7 +85,7 @@ export function serviceOf(entry: PublishedEntry, around: Around): Service {
       name: languageNames.of(code) ?? code,
       code,
     })),
-    contacts: contactsOf(entry, around.organization),
+    contacts: contactsOf(entry, around),
     attributes: around.terms.map((term) => ({
       id: uuidOf('attribute', id, term.id),
       link_id: id,
@@ -115,12 +117,20 @@ const serviceAtLocationOf = (serviceId: string, location: Location) => ({
   location,
 })
 
-function schedulesOf({ id, startsOn, endsOn, content }: PublishedEntry): NonNullable<Service['schedules']> {
-  const { schedules, isRemote } = content.where
-  return schedules.map(({ days, opens, closes, placeId, note }, index) => ({
+function schedulesOf(entry: PublishedEntry, places: readonly PlaceAndTimes[]): NonNullable<Service['schedules']> {
+  const { id, startsOn, endsOn, content } = entry
+  const placed = places.flatMap(({ place, times }) =>
+    times.map((time) => ({
+      note: times === place.opening ? (place.openingNote ?? undefined) : undefined,
+      ...time,
+      place,
+    })),
+  )
+  const all = [...everywhere(content.where).map((time) => ({ ...time, place: null })), ...placed]
+  return all.map(({ days, opens, closes, place, note }, index) => ({
     id: uuidOf('schedule', id, String(index)),
     service_id: id,
-    service_at_location_id: placeId === undefined ? undefined : serviceAtLocationId(id, placeId),
+    service_at_location_id: place === null ? undefined : serviceAtLocationId(id, place.id),
     valid_from: startsOn,
     valid_to: endsOn ?? undefined,
     freq: 'WEEKLY' as const,
@@ -130,7 +140,7 @@ function schedulesOf({ id, startsOn, endsOn, content }: PublishedEntry): NonNull
     closes_at: closes,
     description: english.say('open', { days: days.map((day) => english.say(`day.${day}`)).join(', '), opens, closes }),
     notes: note,
-    attending_type: placeId !== undefined ? 'in person' : isRemote ? 'by phone or online' : undefined,
+    attending_type: place !== null ? 'in person' : content.where.isRemote ? 'by phone or online' : undefined,
   }))
 }
 
@@ -143,22 +153,22 @@ function areaOf({ id, content }: PublishedEntry, { code, name }: Council): NonNu
   return { ...area, name, extent: code, extent_type: 'ONS code', uri }
 }
 
-/** How to reach whoever gives it: an organisation, never a person. */
-function contactsOf({ id, content }: PublishedEntry, organization: Organization): NonNullable<Service['contacts']> {
+/** How to reach whoever gives it: an organisation, never a person. A location of the standard has no telephone of its own. */
+function contactsOf(
+  { id, content }: PublishedEntry,
+  { organization, places }: Around,
+): NonNullable<Service['contacts']> {
   const { phone, text, email } = content.contact
-  if (!phone && !text && !email) return []
   const contactId = uuidOf('contact', id)
-  const number = (kind: string, given: string | undefined) =>
+  const number = (kind: string, given: string | null | undefined) =>
     given ? [{ id: uuidOf('phone', id, kind), contact_id: contactId, number: given, description: kind }] : []
-  return [
-    {
-      id: contactId,
-      service_id: id,
-      name: organization.name,
-      email: asEmail(email),
-      phones: [...number('Call', phone), ...number('Text', text)],
-    },
+  const phones = [
+    ...number('Call', phone),
+    ...number('Text', text),
+    ...places.flatMap(({ place }) => number(`Call ${place.name}, ${place.postcode}`, place.phone)),
   ]
+  if (phones.length === 0 && !email) return []
+  return [{ id: contactId, service_id: id, name: organization.name, email: asEmail(email), phones }]
 }
 
 function additionalUrlsOf({ id, content }: PublishedEntry): NonNullable<Service['additional_urls']> {

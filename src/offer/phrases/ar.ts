@@ -122,6 +122,7 @@ export const ar: Phrases = {
   'reach.in-area': 'إذا كنت تعيش في منطقتنا.',
   'reach.by-arrangement': 'إذا كنت تعيش خارج منطقتنا، فاسأل: نحن نرتب ذلك.',
   remote: 'بالهاتف أو عبر الإنترنت.',
+  placeOutside: 'هذا المكان خارج منطقتنا.',
   'basis.statutory': 'القانون يقول إن علينا أن نفعل هذا.',
   'basis.national': 'هذا برنامج على مستوى البلد. نحن نساعدك في الحصول عليه.',
   'basis.discretionary': 'نحن اخترنا أن نفعل هذا.',

@@ -125,6 +125,7 @@ export const en = {
   'reach.in-area': 'If you live in our area.',
   'reach.by-arrangement': 'If you live outside our area, ask: we arrange it.',
   remote: 'By phone or online.',
+  placeOutside: 'This place is outside our area.',
   'basis.statutory': 'The law says we must do this.',
   'basis.national': 'This is a national scheme. We help you to get it.',
   'basis.discretionary': 'We chose to do this.',

@@ -124,6 +124,7 @@ export const ps: Phrases = {
   'reach.in-area': 'که زموږ په سیمه کې اوسېږئ.',
   'reach.by-arrangement': 'که زموږ له سیمې بهر اوسېږئ، وپوښتئ: موږ یې برابروو.',
   remote: 'په ټلیفون یا آنلاین.',
+  placeOutside: 'دا ځای زموږ له سیمې بهر دی.',
   'basis.statutory': 'قانون وايي چې موږ باید دا وکړو.',
   'basis.national': 'دا د ټول هېواد پروګرام دی. موږ مرسته کوو چې ترلاسه یې کړئ.',
   'basis.discretionary': 'موږ په خپله خوښه دا کوو.',

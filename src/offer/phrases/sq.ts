@@ -124,6 +124,7 @@ export const sq: Phrases = {
   'reach.in-area': 'Nëse jeton në zonën tonë.',
   'reach.by-arrangement': 'Nëse jeton jashtë zonës sonë, pyet: ne e rregullojmë.',
   remote: 'Me telefon ose në internet.',
+  placeOutside: 'Ky vend është jashtë zonës sonë.',
   'basis.statutory': 'Ligji thotë se ne duhet ta bëjmë këtë.',
   'basis.national': 'Ky është një program për të gjithë vendin. Ne të ndihmojmë ta marrësh.',
   'basis.discretionary': 'Ne zgjodhëm ta bëjmë këtë.',

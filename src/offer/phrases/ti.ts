@@ -121,6 +121,7 @@ export const ti: Phrases = {
   'reach.in-area': 'ኣብ ከባቢና እንተነቢርካ።',
   'reach.by-arrangement': 'ካብ ከባቢና ወጻኢ እንተነቢርካ ሕተት: ንሕና ነዳልዎ።',
   remote: 'ብተሌፎን ወይ ብኢንተርነት።',
+  placeOutside: 'እዚ ቦታ ካብ ከባቢና ወጻኢ እዩ።',
   'basis.statutory': 'ነዚ ክንገብር ከም ዘለና ሕጊ ይእዝዝ።',
   'basis.national': 'እዚ ናይ ምሉእ ሃገር መደብ እዩ። ክትረኽቦ ንሕግዘካ።',
   'basis.discretionary': 'ነዚ ክንገብር ባዕልና መሪጽና።',

@@ -127,6 +127,7 @@ export const vi: Phrases = {
   'reach.in-area': 'Nếu bạn sống trong khu vực của chúng tôi.',
   'reach.by-arrangement': 'Nếu bạn sống ngoài khu vực của chúng tôi, hãy hỏi: chúng tôi sẽ sắp xếp.',
   remote: 'Qua điện thoại hoặc trực tuyến.',
+  placeOutside: 'Nơi này ở ngoài khu vực của chúng tôi.',
   'basis.statutory': 'Luật quy định chúng tôi phải làm điều này.',
   'basis.national': 'Đây là chương trình của cả nước. Chúng tôi giúp bạn nhận được.',
   'basis.discretionary': 'Chúng tôi tự chọn làm điều này.',

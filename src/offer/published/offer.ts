@@ -8,34 +8,10 @@ import type { AuthorityId } from '../../platform/ids.ts'
 import type { EntryContent, EntryStanding, EntryText } from '../content.ts'
 import type { EntryId, PlaceId, ProviderId, VersionId } from '../tables.ts'
 import type { OfferLanguage } from '../terms.ts'
+import { readPlaces, readProviders, type Place, type Provider } from './places.ts'
 import { searchIndex, type OfferSearch } from './search.ts'
 
 type Reader = Pick<Work, 'db' | 'council' | 'today'>
-
-export interface Provider {
-  readonly id: ProviderId
-  readonly name: string
-  readonly description: string
-  readonly url: string | null
-  readonly email: string | null
-  readonly phone: string | null
-  readonly changedAt: Date
-}
-
-export interface Place {
-  readonly id: PlaceId
-  readonly providerId: ProviderId | null
-  readonly name: string
-  readonly description: string | null
-  readonly address: string
-  readonly city: string
-  readonly county: string
-  readonly postcode: string
-  readonly latitude: number | null
-  readonly longitude: number | null
-  readonly accessibility: string | null
-  readonly changedAt: Date
-}
 
 export interface TranslatedText extends EntryText {
   /** Who checked it; null where no person has. */
@@ -105,8 +81,8 @@ export async function publishedOffer(reader: Reader): Promise<PublishedOffer> {
 
 /** What the offer said on any day. */
 export async function offerOn(reader: Reader, day: Day): Promise<PublishedOffer> {
-  const providers = await readProviders(reader)
-  const places = await readPlaces(reader)
+  const providers = await readProviders(reader, day)
+  const places = await readPlaces(reader, day)
   const texts = await readTexts(reader)
   const rows = await readVersions(reader, day)
   const all = rows.map((row): PublishedEntry => {
@@ -191,23 +167,6 @@ async function readVersions({ db }: Reader, day: Day): Promise<readonly VersionR
     join offer_entries e on e.authority_id = v.authority_id and e.id = v.entry_id
     order by v.content ->> 'title', e.slug`.execute(db)
   return rows
-}
-
-async function readProviders({ db }: Reader): Promise<ReadonlyMap<ProviderId, Provider>> {
-  const rows = await db
-    .selectFrom('offer_providers')
-    .select(['id', 'name', 'description', 'url', 'email', 'phone', 'updated_at as changedAt'])
-    .execute()
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-async function readPlaces({ db }: Reader): Promise<ReadonlyMap<PlaceId, Place>> {
-  const rows = await db
-    .selectFrom('offer_places')
-    .select(['id', 'provider_id as providerId', 'name', 'description', 'address', 'city', 'county', 'postcode'])
-    .select(['latitude', 'longitude', 'accessibility', 'updated_at as changedAt'])
-    .execute()
-  return new Map(rows.map((row) => [row.id, row]))
 }
 
 type TextRow = Awaited<ReturnType<typeof textRows>>[number]

@@ -65,6 +65,7 @@ export const auditEvents = {
   },
   'offer.changed': { about: 'nobody', words: 'wrote or changed a draft of the local offer' },
   'offer.published': { about: 'nobody', words: 'published or withdrew an entry of the local offer' },
+  'offer.place-changed': { about: 'nobody', words: 'changed where something of the local offer is given, or by whom' },
   'offer.assured': { about: 'nobody', words: 'checked that an entry of the local offer is still true' },
   'offer.commented': { about: 'nobody', words: 'said what they think of an entry that is being made' },
   'offer.imported': { about: 'nobody', words: 'brought entries into the local offer' },

@@ -8,7 +8,7 @@ import type { EntryId, PlaceId, ProviderId } from '../../../offer/tables.ts'
 import { noonOf } from '../thread/dates.ts'
 import { written } from './entries.ts'
 import { keepers } from './keepers.ts'
-import { places, type PlaceKey } from './places.ts'
+import { places, type Place, type PlaceKey } from './places.ts'
 import { providers, type ProviderKey } from './providers.ts'
 import { texts } from './texts/index.ts'
 import { versionsOf } from './versions.ts'
@@ -43,7 +43,7 @@ async function addProviders({ db, council }: Work): Promise<ReadonlyMap<Provider
 async function addPlaces({ db, council }: Work, providerIds: ReadonlyMap<ProviderKey, ProviderId>): Promise<Ids> {
   const ids = new Map<PlaceKey, PlaceId>()
   const rows = (Object.keys(places) as PlaceKey[]).map((key) => {
-    const { provider, at, ...place } = places[key]
+    const { provider, at, hours, hoursNote, isOutside, ...place }: Place = places[key]
     const id = newId<'offer-place'>()
     ids.set(key, id)
     return {
@@ -54,6 +54,9 @@ async function addPlaces({ db, council }: Work, providerIds: ReadonlyMap<Provide
       county: 'Ashmere',
       latitude: at[0],
       longitude: at[1],
+      in_area: isOutside !== true,
+      opening: JSON.stringify(hours ?? []),
+      opening_note: hoursNote ?? null,
     }
   })
   await db.insertInto('offer_places').values(rows).execute()

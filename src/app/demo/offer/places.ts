@@ -1,4 +1,5 @@
 // Where the invented council's offer can be found: towns, streets and postcodes that do not exist.
+import type { Opening } from '../../../offer/content.ts'
 import type { ProviderKey } from './providers.ts'
 
 export interface Place {
@@ -10,11 +11,20 @@ export interface Place {
   readonly postcode: string
   readonly at: readonly [latitude: number, longitude: number]
   readonly accessibility: string
+  readonly phone?: string
+  /** Days, and from when until when. */
+  readonly hours?: readonly Opening[]
+  readonly hoursNote?: string
+  readonly isOutside?: true
 }
 
 const step = 'No steps. Wide doors and a toilet that fits a wheelchair.'
 const lift = 'A lift to every floor. Tell us before if you want a quiet room.'
 const ramp = 'A ramp at the side door. Ring the bell and somebody comes.'
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR'] as const
+const inTheWeek = (opens: string, closes: string): Opening[] => [{ days: [...weekdays], opens, closes }]
+const everyDay = (opens: string, closes: string): Opening[] => [{ days: [...weekdays, 'SA', 'SU'], opens, closes }]
 
 export const places = {
   hub: {
@@ -26,6 +36,9 @@ export const places = {
     postcode: 'AM1 2HB',
     at: [53.114, -0.412],
     accessibility: step,
+    phone: '01632 960102',
+    hours: [...inTheWeek('10:00', '18:00'), { days: ['SA'], opens: '11:00', closes: '15:00' }],
+    hoursNote: 'Closed on bank holidays.',
   },
   hubNorth: {
     provider: 'council',
@@ -36,6 +49,8 @@ export const places = {
     postcode: 'AM7 1QT',
     at: [53.287, -0.365],
     accessibility: lift,
+    phone: '01632 960103',
+    hours: [{ days: ['TU', 'TH'], opens: '12:00', closes: '17:00' }],
   },
   hall: {
     provider: 'tax',
@@ -45,6 +60,8 @@ export const places = {
     postcode: 'AM1 1AA',
     at: [53.117, -0.406],
     accessibility: lift,
+    phone: '01632 960100',
+    hours: inTheWeek('09:00', '17:00'),
   },
   homes: {
     provider: 'housing',
@@ -54,6 +71,7 @@ export const places = {
     postcode: 'AM1 3WS',
     at: [53.111, -0.417],
     accessibility: step,
+    hours: inTheWeek('09:00', '16:30'),
   },
   homesSouth: {
     provider: 'housing',
@@ -90,6 +108,8 @@ export const places = {
     postcode: 'AM2 6LM',
     at: [53.104, -0.392],
     accessibility: step,
+    phone: '01632 960131',
+    hours: inTheWeek('08:30', '18:00'),
   },
   quiet: {
     provider: 'quiet',
@@ -109,6 +129,8 @@ export const places = {
     postcode: 'AM1 5RV',
     at: [53.121, -0.421],
     accessibility: 'A pool lift, and changing rooms for everyone.',
+    phone: '01632 960141',
+    hours: everyDay('06:30', '21:30'),
   },
   gymNorth: {
     provider: 'leisure',
@@ -118,6 +140,7 @@ export const places = {
     postcode: 'AM7 3QY',
     at: [53.291, -0.371],
     accessibility: step,
+    hours: everyDay('07:00', '21:00'),
   },
   gymSouth: {
     provider: 'leisure',
@@ -136,6 +159,12 @@ export const places = {
     postcode: 'AM9 4DV',
     at: [53.058, -0.207],
     accessibility: lift,
+    phone: '01632 960151',
+    hours: [
+      { days: ['MO', 'WE'], opens: '09:30', closes: '12:30' },
+      { days: ['MO', 'WE'], opens: '13:30', closes: '16:30' },
+    ],
+    isOutside: true,
   },
   voices: {
     provider: 'voices',

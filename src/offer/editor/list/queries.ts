@@ -6,6 +6,7 @@ import type { Work } from '../../../platform/http/ctx.ts'
 import type { EntryStanding } from '../../content.ts'
 import type { EntryId } from '../../tables.ts'
 import { headingSets, type HeadingSet, type Topic } from '../../terms.ts'
+import { hasWords } from './words.ts'
 import { perPage, type EntrySort, type WantedEntries } from './wanted.ts'
 
 export interface EntryLine {
@@ -82,11 +83,12 @@ function conditions({ today, council }: Reader, { q, state, trouble, heading }: 
   if (trouble === 'imported') held.push(sql<SqlBool>`e.source is not null`)
   const topics = topicsUnder(council.settings.offer.headings, heading)
   if (topics !== null) held.push(sql<SqlBool>`e.content ->> 'topic' = any(${[...topics]})`)
-  for (const word of q.split(/\s+/).filter(Boolean))
-    held.push(
-      sql<SqlBool>`concat_ws(' ', e.content ->> 'title', e.content ->> 'summary', e.content ->> 'keywords', e.owner_post)
-        ilike ${`%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`}`,
-    )
+  held.push(
+    ...hasWords(
+      sql`concat_ws(' ', e.content ->> 'title', e.content ->> 'summary', e.content ->> 'keywords', e.owner_post)`,
+      q,
+    ),
+  )
   return sql<SqlBool>`(${sql.join(held, sql` and `)})`
 }
 

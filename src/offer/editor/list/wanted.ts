@@ -8,19 +8,22 @@ export const entrySorts = ['title', '-title', 'review', '-review', 'changed', '-
 export type EntrySort = (typeof entrySorts)[number]
 export const perPage = 50
 
-const text = (longest: number) =>
+/** Words from an address, cleaned. */
+export const wordsField = (longest: number) =>
   z
     .string()
     .transform((value) => value.replaceAll('\u0000', '').normalize('NFC').trim().slice(0, longest))
     .catch('')
 
+export const pageField = z.coerce.number().int().min(1).max(10_000).catch(1)
+
 export const wantedFromAddress = z.object({
-  q: text(100),
+  q: wordsField(100),
   state: z.enum(entryStates).or(z.literal('')).catch(''),
   trouble: z.enum(troubles).or(z.literal('')).catch(''),
-  heading: text(40),
+  heading: wordsField(40),
   sort: z.enum(entrySorts).or(z.literal('')).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: pageField,
 })
 export type WantedEntries = z.output<typeof wantedFromAddress>
 
@@ -28,11 +31,14 @@ export const nothingWanted: WantedEntries = { q: '', state: '', trouble: '', hea
 
 /** The list's address with some of it changed; a change of anything but the page starts at the first page again. */
 export function entryListPath(wanted: WantedEntries, change: Partial<WantedEntries> = {}): string {
-  const next = { ...wanted, page: 1, ...change }
-  const search = new URLSearchParams()
-  for (const key of ['q', 'state', 'trouble', 'heading', 'sort'] as const)
-    if (next[key] !== '') search.set(key, next[key])
-  if (next.page > 1) search.set('page', String(next.page))
+  const { page, ...filters } = { ...wanted, page: 1, ...change }
+  return filteredPath(offerStaffPath, filters, page)
+}
+
+/** What is not asked for stands in no address. */
+export function filteredPath(path: string, filters: Readonly<Record<string, string>>, page: number): string {
+  const search = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''))
+  if (page > 1) search.set('page', String(page))
   const asked = search.toString()
-  return asked === '' ? offerStaffPath : `${offerStaffPath}?${asked}`
+  return asked === '' ? path : `${path}?${asked}`
 }

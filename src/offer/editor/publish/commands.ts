@@ -8,8 +8,11 @@ import { Refused } from '../../../platform/forms/refused.ts'
 import type { Work } from '../../../platform/http/ctx.ts'
 import { newId } from '../../../platform/ids.ts'
 import type { Day } from '../../../platform/clock.ts'
+import type { EntryContent } from '../../content.ts'
 import type { EntryId } from '../../tables.ts'
 import type { Entry, Version } from '../find.ts'
+import { holdNamed } from '../retire/commands.ts'
+import { listGone } from '../retire/uses.ts'
 import { lockEntry } from '../write/drafts.ts'
 import { gateOf, type Gate, type GateRules } from './gate.ts'
 
@@ -18,8 +21,17 @@ export const gateRulesOf = ({ settings }: Pick<Council, 'settings'>): GateRules 
   avoidWords: avoidWordsOf(settings),
 })
 
-export const gateFor = ({ council }: Pick<Work, 'council'>, { latestPublished }: Entry, version: Version): Gate =>
-  gateOf({ version, latest: latestPublished, rules: gateRulesOf(council) })
+type Reader = Pick<Work, 'db' | 'council'>
+
+export async function gateFor(reader: Reader, { latestPublished }: Entry, version: Version): Promise<Gate> {
+  const gone = await listGone(reader, namedIn(version.content))
+  return gateOf({ version, latest: latestPublished, gone, rules: gateRulesOf(reader.council) })
+}
+
+const namedIn = ({ providerId, where }: EntryContent) => ({
+  place: [...where.placeIds, ...where.schedules.flatMap(({ placeId }) => placeId ?? [])],
+  provider: providerId === null ? [] : [providerId],
+})
 
 /** Whether the caller may put this draft before the public, or why not. */
 export function whyNotPublish({ council, caller }: Pick<Work, 'council' | 'caller'>, draft: Version): string | null {
@@ -38,7 +50,7 @@ export interface Passing {
 export async function propose(work: Work, entry: Entry, passing: Passing): Promise<void> {
   await lockEntry(work, entry.id)
   const draft = draftOf(entry)
-  passGate(work, entry, passing)
+  await passGate(work, entry, passing)
   await step(work, draft, 'draft', {
     stage: 'proposed',
     gate_override: passing.override,
@@ -53,7 +65,7 @@ export async function publish(work: Work, entry: Entry, passing: Passing): Promi
   const whyNot = whyNotPublish(work, draft)
   if (whyNot !== null) throw new Refused('publish', whyNot)
   const override = passing.override ?? draft.gateOverride
-  passGate(work, entry, { override })
+  await passGate(work, entry, { override })
   await step(work, draft, draft.stage, {
     stage: 'published',
     gate_override: override,
@@ -72,8 +84,10 @@ function draftOf({ draft }: Entry): Version {
   return draft
 }
 
-function passGate(work: Work, entry: Entry, { override }: Passing): void {
-  const { missing, hard } = gateFor(work, entry, draftOf(entry))
+async function passGate(work: Work, entry: Entry, { override }: Passing): Promise<void> {
+  const draft = draftOf(entry)
+  await holdNamed(work, namedIn(draft.content))
+  const { missing, hard } = await gateFor(work, entry, draft)
   const [first] = missing
   if (first) throw new Refused('publish', `${first.message}. Change the draft first`)
   if (hard.length > 0 && override === null)

@@ -56,18 +56,22 @@ const linesOf = ({ title, summary, details, who, amount, claim, challenge }: Ent
     challenge,
   ].filter((line) => line !== undefined)
 
+/** Names of what an entry leads to and that is no longer used. */
+export type Gone = Readonly<Record<'place' | 'provider', readonly string[]>>
+
 export interface Publishing {
   readonly version: Pick<Version, 'content' | 'standing' | 'startsOn' | 'changeNote' | 'consultation'>
   /** What it takes the place of, if anything. */
   readonly latest: Pick<Version, 'startsOn'> | null
+  readonly gone: Gone
   readonly rules: GateRules
 }
 
-export function gateOf({ version, latest, rules }: Publishing): Gate {
-  return { missing: missingIn({ version, latest }), ...checkWriting(version.content, rules) }
+export function gateOf({ version, latest, gone, rules }: Publishing): Gate {
+  return { missing: missingIn({ version, latest, gone }), ...checkWriting(version.content, rules) }
 }
 
-function missingIn({ version, latest }: Omit<Publishing, 'rules'>): FieldError[] {
+function missingIn({ version, latest, gone }: Omit<Publishing, 'rules'>): FieldError[] {
   const { content, standing, startsOn, changeNote, consultation } = version
   const missing: FieldError[] = []
   const add = (field: string, message: string) => missing.push({ field, message })
@@ -79,6 +83,8 @@ function missingIn({ version, latest }: Omit<Publishing, 'rules'>): FieldError[]
       add('decidedBy', 'Say which post decides')
     if (content.claim.kind !== null && content.claim.steps.length === 0) add('steps', 'Say how to ask for it')
   }
+  for (const name of gone.place) add('places', `${name} is no longer used: choose another place`)
+  for (const name of gone.provider) add('provider', `${name} no longer gives anything: choose who does`)
   if (latest !== null) {
     if (changeNote === null) add('changeNote', 'Say why it changes')
     // Children and Social Work Act 2017 s.2(7): care leavers and others are consulted before the offer is changed.

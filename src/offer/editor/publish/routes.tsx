@@ -113,7 +113,7 @@ async function publishPage(ctx: Ctx, entry: Entry, failed?: Failed): Promise<Rep
     <PublishPage
       entry={entry}
       draft={draft}
-      gate={gateFor(ctx, entry, draft)}
+      gate={await gateFor(ctx, entry, draft)}
       preview={await previewOf(ctx, { ...draft, slug: entry.slug })}
       whyNot={whyNotPublish(ctx, draft)}
       needsTwo={ctx.council.settings.offer.twoPersonPublish}

@@ -3,8 +3,9 @@
 import { readDay } from '../../../platform/forms/fields.ts'
 import { typedList, typedText, type FieldError, type Typed } from '../../../platform/forms/form.ts'
 import { entryContent, type EntryContent } from '../../content.ts'
-import type { PlaceId } from '../../tables.ts'
 import { entitlementTypes, type EntitlementKey } from '../../terms.ts'
+import type { PlaceChoice } from '../find.ts'
+import { oneCalled } from '../retire/called.ts'
 import { datedOf, linesOf, paragraphsOf, penceOf, scheduleOf, wholeNumberOf, wordsOf } from './lines.ts'
 
 interface Faults {
@@ -89,11 +90,6 @@ function amountOf(typed: Typed, pence: number | undefined, faults: Faults) {
   }
 }
 
-export interface PlaceChoice {
-  readonly id: PlaceId
-  readonly name: string
-}
-
 function whereOf(typed: Typed, places: readonly PlaceChoice[], faults: Faults) {
   const schedules = linesOf(typedText(typed, 'schedules')).map((line) => {
     const read = scheduleOf(line, places)
@@ -103,9 +99,19 @@ function whereOf(typed: Typed, places: readonly PlaceChoice[], faults: Faults) {
   return {
     reach: typedText(typed, 'reach') || 'anywhere',
     isRemote: typedText(typed, 'isRemote') !== '',
-    placeIds: typedList(typed, 'places'),
+    placeIds: [...new Set([...typedList(typed, 'places'), ...namedPlaces(typed, places, faults)])],
     schedules: schedules.filter((schedule) => schedule !== null),
   }
+}
+
+/** Where there are too many to tick, places are named, one on each line. */
+function namedPlaces(typed: Typed, places: readonly PlaceChoice[], faults: Faults): string[] {
+  return linesOf(typedText(typed, 'morePlaces')).flatMap((line) => {
+    const called = oneCalled(line, places)
+    if (called.ok) return called.id
+    faults.add('morePlaces', called.why)
+    return []
+  })
 }
 
 function datesOf(typed: Typed, faults: Faults) {

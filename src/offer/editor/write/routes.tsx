@@ -132,8 +132,7 @@ async function formPage(ctx: Ctx, { entry, failed, looking = false }: Shown): Pr
   const choices = await listChoices(ctx)
   const version = entry?.draft ?? entry?.latestPublished ?? null
   const typed =
-    failed?.typed ??
-    (version ? typedVersion({ version, places: choices.places, today: ctx.today }) : nothingTyped(ctx.today))
+    failed?.typed ?? (version ? typedVersion({ version, choices, today: ctx.today }) : nothingTyped(ctx.today))
   const around = aroundOf(typed)
   const isChange = (entry?.latestPublished ?? null) !== null
   const title = !entry ? 'Write a new entry' : isChange ? 'Change this entry' : 'Write this entry'

@@ -3,12 +3,12 @@ import { dayBoxes, type Typed } from '../../../platform/forms/form.ts'
 import type { Day } from '../../../platform/clock.ts'
 import type { EntryContent } from '../../content.ts'
 import { datedLine, poundsOf, scheduleLine } from './lines.ts'
-import type { PlaceChoice } from './read-entry.ts'
-import type { Version } from '../find.ts'
+import type { Choices, Version } from '../find.ts'
 
 const text = (value: string | number | undefined) => String(value ?? '')
 
-function typedContent(content: EntryContent, places: readonly PlaceChoice[]): Typed {
+/** What was retired since is read as what took its place, and what nothing replaced is left out. */
+function typedContent(content: EntryContent, { places, now }: Choices): Typed {
   const { who, amount, frequency, basis, claim, where, contact } = content
   return {
     type: content.type,
@@ -42,11 +42,18 @@ function typedContent(content: EntryContent, places: readonly PlaceChoice[]): Ty
     lastsMonths: text(claim.lastsMonths),
     costCode: text(claim.costCode),
     challenge: text(content.challenge),
-    provider: content.providerId ?? '',
+    provider: (content.providerId !== null && now(content.providerId)) || '',
     reach: where.reach,
     isRemote: where.isRemote ? 'yes' : '',
-    places: where.placeIds,
-    schedules: where.schedules.map((schedule) => scheduleLine(schedule, places)).join('\n'),
+    places: [...new Set(where.placeIds.map(now).filter((id) => id !== null))],
+    schedules: where.schedules
+      .flatMap(({ placeId, ...times }) => {
+        if (placeId === undefined) return times
+        const at = now(placeId)
+        return at === null ? [] : { ...times, placeId: at }
+      })
+      .map((schedule) => scheduleLine(schedule, places))
+      .join('\n'),
     phone: text(contact.phone),
     text: text(contact.text),
     email: text(contact.email),
@@ -58,15 +65,15 @@ function typedContent(content: EntryContent, places: readonly PlaceChoice[]): Ty
 
 export interface TypedFrom {
   readonly version: Version
-  readonly places: readonly PlaceChoice[]
+  readonly choices: Choices
   readonly today: Day
 }
 
 /** A draft as it was left; from a published version the next one begins, today, with no reason for it yet. */
-export function typedVersion({ version, places, today }: TypedFrom): Typed {
+export function typedVersion({ version, choices, today }: TypedFrom): Typed {
   const isDraft = version.stage !== 'published'
   return {
-    ...typedContent(version.content, places),
+    ...typedContent(version.content, choices),
     standing: version.standing,
     ...dayBoxes('startsOn', isDraft || version.startsOn > today ? version.startsOn : today),
     ...dayBoxes('endsOn', version.endsOn !== null && version.endsOn < today && !isDraft ? null : version.endsOn),

@@ -9,7 +9,8 @@ interface ContactsProps {
   readonly level: 2 | 4
 }
 
-const dialled = (number: string) => number.replace(/[^\d+]/g, '')
+/** A number as a phone dials it. */
+export const dialled = (number: string) => number.replace(/[^\d+]/g, '')
 
 export function Contacts({ speaker, entry, level }: ContactsProps) {
   const Heading = `h${level}` as const

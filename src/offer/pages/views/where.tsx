@@ -1,7 +1,8 @@
 // Where and when something is given, and the days that matter.
 import type { Speaker } from '../../phrases/index.ts'
-import type { Place, PublishedEntry, PublishedOffer } from '../../published/offer.ts'
-import type { PlaceId } from '../../tables.ts'
+import type { PublishedEntry, PublishedOffer } from '../../published/offer.ts'
+import { everywhere, placesOf, type PlaceAndTimes } from '../../published/places.ts'
+import { dialled } from './contacts.tsx'
 import { Say } from './said.tsx'
 
 interface WhereProps {
@@ -11,45 +12,25 @@ interface WhereProps {
   readonly level: 2 | 4
 }
 
-type Schedule = PublishedEntry['content']['where']['schedules'][number]
-
 export function Where({ speaker, offer, entry, level }: WhereProps) {
   const Heading = `h${level}` as const
   const { say } = speaker
-  const { reach, isRemote, placeIds, schedules } = entry.content.where
-  const places = placeIds
-    .map((id) => offer.places.get(id as PlaceId)) // ids in content are plain text
-    .filter((place) => place !== undefined)
+  const { reach, isRemote } = entry.content.where
   return (
     <>
       <Heading>{say('where')}</Heading>
       <p>
         {say(`reach.${reach}`)} {isRemote && say('remote')}
       </p>
-      {schedules
-        .filter(({ placeId }) => placeId === undefined)
-        .map((schedule) => (
-          <Hours key={JSON.stringify(schedule)} speaker={speaker} schedule={schedule} />
-        ))}
-      {places.map((place) => (
-        <OnePlace
-          key={place.id}
-          speaker={speaker}
-          place={place}
-          schedules={schedules.filter(({ placeId }) => placeId === place.id)}
-        />
+      <Hours speaker={speaker} times={everywhere(entry.content.where)} />
+      {placesOf(entry.content, offer.places).map((one) => (
+        <OnePlace key={one.place.id} speaker={speaker} {...one} />
       ))}
     </>
   )
 }
 
-interface OnePlaceProps {
-  readonly speaker: Speaker
-  readonly place: Place
-  readonly schedules: readonly Schedule[]
-}
-
-function OnePlace({ speaker, place, schedules }: OnePlaceProps) {
+function OnePlace({ speaker, place, times }: PlaceAndTimes & { readonly speaker: Speaker }) {
   return (
     <>
       <address lang="en" dir="ltr">
@@ -62,21 +43,43 @@ function OnePlace({ speaker, place, schedules }: OnePlaceProps) {
           {place.accessibility}
         </p>
       )}
-      {schedules.map((schedule) => (
-        <Hours key={JSON.stringify(schedule)} speaker={speaker} schedule={schedule} />
-      ))}
+      {place.inArea === false && <p>{speaker.say('placeOutside')}</p>}
+      <Hours speaker={speaker} times={times} />
+      {times === place.opening && place.openingNote && (
+        <p lang="en" dir="ltr">
+          {place.openingNote}
+        </p>
+      )}
+      {place.phone && (
+        <p>
+          <a class="offer-contacts__way" href={`tel:${dialled(place.phone)}`}>
+            <Say speaker={speaker} phrase="call" given={{ number: place.phone }} />
+          </a>
+        </p>
+      )}
     </>
   )
 }
 
-function Hours({ speaker, schedule }: { readonly speaker: Speaker; readonly schedule: Schedule }) {
-  const days = schedule.days.map((day) => speaker.say(`day.${day}`)).join(speaker.comma)
-  const { opens, closes, note } = schedule
+interface HoursProps {
+  readonly speaker: Speaker
+  readonly times: PlaceAndTimes['times']
+}
+
+function Hours({ speaker, times }: HoursProps) {
   return (
-    <p>
-      <Say speaker={speaker} phrase="open" given={{ days, opens, closes }} />
-      {note && speaker.language === 'en' ? ` (${note})` : ''}
-    </p>
+    <>
+      {times.map(({ days, opens, closes, note }) => (
+        <p key={`${days.join()}${opens}${closes}`}>
+          <Say
+            speaker={speaker}
+            phrase="open"
+            given={{ days: days.map((day) => speaker.say(`day.${day}`)).join(speaker.comma), opens, closes }}
+          />
+          {note && speaker.language === 'en' ? ` (${note})` : ''}
+        </p>
+      ))}
+    </>
   )
 }
 

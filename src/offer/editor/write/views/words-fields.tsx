@@ -1,8 +1,10 @@
 // The fields that are words, places and days.
 import { Checkboxes, DateInput, Input, Radios, Select, Textarea } from '../../../../design/index.ts'
 import { errorOf, typedDays, typedList, typedText } from '../../../../platform/forms/form.ts'
+import { placesPath } from '../../../paths.ts'
 import { entitlementKeys, entitlementTypes, legalHeadings, legalHeadingWords, moments, topics } from '../../../terms.ts'
 import { draftStandings } from '../entry-form.ts'
+import { mostListed, withPostcode } from '../../retire/called.ts'
 import { standingWords } from '../../words.ts'
 import type { EntryFormProps } from './form-props.ts'
 import { fieldOf, groupOf, itemsOf } from './field.ts'
@@ -135,26 +137,39 @@ export function Where(props: EntryFormProps) {
   )
 }
 
-/** More than can be ticked one by one: those that are held are kept as they are. */
-const mostPlaces = 80
-
+/** All of them to tick; where they are too many, those that are ticked, and a box to name others. */
 function Places(props: EntryFormProps) {
   const { places } = props.choices
-  if (places.length === 0) return null
-  if (places.length > mostPlaces)
-    return (
-      <>
-        {typedList(props.typed, 'places').map((id) => (
-          <input key={id} type="hidden" name="places" value={id} />
-        ))}
-      </>
-    )
+  const isLong = places.length > mostListed
+  const ticked = typedList(props.typed, 'places')
+  const shown = isLong ? places.filter(({ id }) => ticked.includes(id)) : places
   return (
-    <Checkboxes
-      {...groupOf(props, { name: 'places', label: 'Places' })}
-      classes="govuk-checkboxes--small"
-      items={places.map(({ id, name }) => ({ value: id, text: name }))}
-    />
+    <>
+      {shown.length > 0 && (
+        <Checkboxes
+          {...groupOf(props, { name: 'places', label: 'Places' })}
+          classes="govuk-checkboxes--small"
+          items={shown.map((place) => ({ value: place.id, text: withPostcode(place) }))}
+        />
+      )}
+      {isLong && (
+        <Textarea
+          {...fieldOf(props, {
+            name: 'morePlaces',
+            label: shown.length > 0 ? 'Other places (optional)' : 'Places (optional)',
+            hint: 'One on each line, by its name. Where two share a name, add the postcode: The Hub, AM1 2HB',
+          })}
+          rows={2}
+        />
+      )}
+      <p class="govuk-hint">
+        Is a place missing? Save this draft, and then add it under{' '}
+        <a class="govuk-link" href={placesPath}>
+          places
+        </a>
+        .
+      </p>
+    </>
   )
 }
 
