@@ -5,7 +5,7 @@ import { helpOptionsOf } from '../../platform/councils/help-options.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { file, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
-import { NoPdf, pdfOf } from '../../platform/pdf/pdf.ts'
+import { printed } from '../../platform/pdf/pdf.ts'
 import { challengeOf } from '../pages/challenge.ts'
 import { languageQuery, offerPage } from '../pages/offer-page.tsx'
 import { textOf } from '../pages/text-of.ts'
@@ -63,7 +63,7 @@ export const rows = [
     handler: async (ctx, { query: { lang } }) => {
       const speaker = speakerOf(lang)
       const body = await wholeOf(ctx, speaker)
-      const html = documentOf({ speaker, title: `${speaker.say('offer')} – ${ctx.council.name}`, body })
+      const html = () => documentOf({ speaker, title: `${speaker.say('offer')} – ${ctx.council.name}`, body })
       return pdf(ctx, html, { name: `local-offer-${lang}.pdf`, instead: inLanguage(offerWholePath, lang) })
     },
   }),
@@ -75,7 +75,7 @@ export const rows = [
     query: languageQuery,
     handler: async (ctx, { params: { slug }, query: { lang } }) => {
       const shown = await entryOf(ctx, slug, lang)
-      const html = documentOf({ speaker: shown.speaker, title: shown.text.title, body: <Leaflet {...shown} /> })
+      const html = () => documentOf({ speaker: shown.speaker, title: shown.text.title, body: <Leaflet {...shown} /> })
       return pdf(ctx, html, { name: `${slug}-${lang}.pdf`, instead: inLanguage(offerEntryPath(slug), lang) })
     },
   }),
@@ -121,11 +121,12 @@ async function entryOf(ctx: Ctx, slug: string, lang: OfferLanguage) {
   return { speaker, offer, entry, text: textOf(entry, speaker), council: ctx.council.name, address, challenge }
 }
 
-async function pdf(ctx: Ctx, html: string, { name, instead }: { name: string; instead: string }): Promise<Reply> {
-  try {
-    return file({ name, type: 'application/pdf', body: await pdfOf(ctx, html, { keep: true }) })
-  } catch (error) {
-    if (!(error instanceof NoPdf)) throw error
-    return redirect(instead) // the same words, to print from the browser
-  }
+interface Paper {
+  readonly name: string
+  /** The page with the same words, to print from the browser. */
+  readonly instead: string
+}
+
+function pdf(ctx: Ctx, html: () => string, { name, instead }: Paper): Reply {
+  return printed(ctx, { name, html, keep: true, instead: () => ({ reply: redirect(instead) }) })
 }

@@ -67,12 +67,6 @@ async function letterPage(
 async function letterPdf(ctx: Ctx, id: PersonId, own: string): Promise<Reply> {
   const letter = await findLetter(ctx, id, own === '' ? null : own)
   if (!letter) throw new NotFound()
-  const reply = await answerWithPdf(ctx, letter, {
-    id,
-    mood: 'calm',
-    letterPath: letterPath(id),
-    viewed: 'letter.viewed',
-  })
   ctx.about(id)
-  return reply
+  return answerWithPdf(ctx, letter, { id, mood: 'calm', letterPath: letterPath(id), viewed: 'letter.viewed' })
 }

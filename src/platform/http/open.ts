@@ -7,7 +7,7 @@ import { createGzip } from 'node:zlib'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { compress, takesGzip } from './compress.ts'
 import { faultOf } from './faults.ts'
-import { NotFound, OpenRefusal, type Reply } from './reply.ts'
+import { NotFound, OpenRefusal, type Sent } from './reply.ts'
 import type { Row } from './row.ts'
 
 const isOpenRow = (row: Row): boolean => row.method === 'GET' && row.open === true
@@ -66,7 +66,7 @@ export function fairShare(perMinute: number): FairShare {
 export async function sendOpen(
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: Reply & { kind: 'open' },
+  answer: Sent & { kind: 'open' },
 ): Promise<FastifyReply> {
   const tag = `W/"${answer.version}"`
   void reply.headers({ etag: tag, 'cache-control': 'public, max-age=60', vary: openVary })

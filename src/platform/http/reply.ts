@@ -3,6 +3,7 @@ import type { InParts } from './ranges.ts'
 import type { VNode } from 'preact'
 import type { Readable } from 'node:stream'
 import type { ShellWords } from '../../design/index.ts'
+import type { AuditEntry } from '../audit/record.ts'
 
 export type Mood = 'warm' | 'calm'
 
@@ -36,7 +37,8 @@ export interface PageView {
 /** How long anyone may keep an answer that is the same for everyone: `forever` when its address changes with it. */
 export type Keep = 'forever' | 'a-minute'
 
-export type Reply =
+/** What is sent. */
+export type Sent =
   | { readonly kind: 'page'; readonly view: PageView; readonly status: number }
   | { readonly kind: 'redirect'; readonly to: string; readonly notice: string | null }
   | {
@@ -63,10 +65,30 @@ export type Reply =
       readonly keep?: Keep | undefined
     }
 
-export const page = (view: PageView, status = 200): Reply => ({ kind: 'page', view, status })
+/** What was made after the commit, and what is recorded of it besides the row's own event. */
+export interface Made {
+  readonly reply: Sent
+  readonly also?: AuditEntry
+}
+
+/**
+ * Made after the commit, when the request holds no connection of the database: what takes seconds, such as printing.
+ * `make` works with what the handler gathered and never with its database. The row's event, and that of what was made,
+ * are recorded before anything is sent: what could not be made or recorded leaves nobody.
+ */
+export interface Later {
+  readonly kind: 'later'
+  readonly make: () => Promise<Made>
+}
+
+export type Reply = Sent | Later
+
+export const later = (make: () => Promise<Made>): Later => ({ kind: 'later', make })
+
+export const page = (view: PageView, status = 200): Sent => ({ kind: 'page', view, status })
 
 /** See other: after a change, so that reloading does not repeat it. `notice` is shown once on the next page. */
-export const redirect = (to: string, notice: string | null = null): Reply => ({ kind: 'redirect', to, notice })
+export const redirect = (to: string, notice: string | null = null): Sent => ({ kind: 'redirect', to, notice })
 
 /** A download. `inline` is for our own PDFs only, never for what somebody uploaded. */
 export const file = (given: {
@@ -75,16 +97,16 @@ export const file = (given: {
   body: Buffer | string | Readable | InParts
   inline?: boolean
   keep?: Keep
-}): Reply => ({ kind: 'file', inline: false, ...given })
+}): Sent => ({ kind: 'file', inline: false, ...given })
 
-export const open = (given: { version: string; type: string; body: () => string | Iterable<string> }): Reply => ({
+export const open = (given: { version: string; type: string; body: () => string | Iterable<string> }): Sent => ({
   kind: 'open',
   ...given,
 })
 
-export const json = (value: unknown, status = 200): Reply => ({ kind: 'json', value, status })
+export const json = (value: unknown, status = 200): Sent => ({ kind: 'json', value, status })
 
-export const text = (content: string, type = 'text/plain; charset=utf-8', status = 200): Reply => ({
+export const text = (content: string, type = 'text/plain; charset=utf-8', status = 200): Sent => ({
   kind: 'text',
   text: content,
   type,
@@ -92,7 +114,7 @@ export const text = (content: string, type = 'text/plain; charset=utf-8', status
 })
 
 /** A stylesheet, the same for everyone. */
-export const stylesheet = (content: string, keep: Keep): Reply => ({
+export const stylesheet = (content: string, keep: Keep): Sent => ({
   kind: 'text',
   text: content,
   type: 'text/css; charset=utf-8',

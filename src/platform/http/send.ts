@@ -6,7 +6,7 @@ import { downloadPolicy } from './headers.ts'
 import { openFaultOf, sendOpen } from './open.ts'
 import type { WebParts } from './parts.ts'
 import { partWanted, type InParts } from './ranges.ts'
-import type { Reply } from './reply.ts'
+import type { Sent } from './reply.ts'
 import type { Outcome } from './way.ts'
 
 export function render(parts: WebParts, { reply, ctx }: Outcome): string {
@@ -50,7 +50,7 @@ export async function send(
   }
 }
 
-function sendFile(request: FastifyRequest, reply: FastifyReply, answer: Reply & { kind: 'file' }): FastifyReply {
+function sendFile(request: FastifyRequest, reply: FastifyReply, answer: Sent & { kind: 'file' }): FastifyReply {
   const how = answer.inline ? 'inline' : 'attachment'
   void reply.type(answer.type).header('content-disposition', `${how}; ${dispositionName(answer.name)}`)
   if (!answer.inline) void reply.header('content-security-policy', downloadPolicy)

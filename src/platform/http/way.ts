@@ -1,4 +1,5 @@
-// The way of one request through its row, in one transaction: sign-in → may → input → handler → audit.
+// The way of one request through its row, in one transaction: sign-in → may → input → handler → audit. What takes long is
+// made after its commit.
 import type { FastifyRequest } from 'fastify'
 import { auditEvents } from '../audit/events.ts'
 import { may } from '../auth/permissions.ts'
@@ -11,15 +12,22 @@ import { knock, readBody } from './admit.ts'
 import type { Caller, Ctx } from './ctx.ts'
 import { makeCtx, pathOf, type Asked, type Subject } from './make-ctx.ts'
 import type { WebParts } from './parts.ts'
-import { NotAllowed, NotFound, OpenRefusal, redirect, type Reply } from './reply.ts'
+import { NotAllowed, NotFound, OpenRefusal, redirect, type Later, type Reply, type Sent } from './reply.ts'
 import type { GetRow, PostRow, Row } from './row.ts'
 import type { MultipartBody } from './uploads.ts'
 
 export interface Outcome {
-  readonly reply: Reply
+  readonly reply: Sent
   readonly ctx: Ctx
   /** Cookies to set; null takes one away. */
   readonly cookies: ReadonlyMap<string, string | null>
+}
+
+/** As an outcome, but what takes long is still to be made. */
+interface Answered {
+  readonly reply: Reply
+  readonly ctx: Ctx
+  readonly subject: Subject
 }
 
 export async function answerRow(parts: WebParts, row: Row, request: FastifyRequest): Promise<Outcome> {
@@ -27,12 +35,12 @@ export async function answerRow(parts: WebParts, row: Row, request: FastifyReque
   if (!council) throw new NotFound(`No council answers to ${request.hostname}`)
   const token = request.cookies[parts.cookies.session] ?? newToken()
   const asked: Asked = { council, request, token, cookies: new Map() }
-  if (row.method === 'GET') return inCouncil(parts, asked, row, null)
+  if (row.method === 'GET') return finish(parts, asked, row, await inCouncil(parts, asked, row, null))
 
   await knock(parts, row, request)
   const body = await readBody(parts, row, request, token)
   try {
-    const outcome = await inCouncil(parts, asked, row, body)
+    const outcome = await finish(parts, asked, row, await inCouncil(parts, asked, row, body))
     if (row.audit === 'settings.changed') parts.councils.refresh() // after the commit: what was set acts at once
     return outcome
   } finally {
@@ -40,8 +48,8 @@ export async function answerRow(parts: WebParts, row: Row, request: FastifyReque
   }
 }
 
-function inCouncil(parts: WebParts, asked: Asked, row: Row, body: MultipartBody | null): Promise<Outcome> {
-  const { council, request, token, cookies } = asked
+function inCouncil(parts: WebParts, asked: Asked, row: Row, body: MultipartBody | null): Promise<Answered> {
+  const { council, request, token } = asked
   return inScope(parts.kysely, { authorityId: council.id, accountId: null }, async (db) => {
     const now = parts.clock.now()
     const known = !isOpen(row) && request.cookies[parts.cookies.session] !== undefined
@@ -53,15 +61,41 @@ function inCouncil(parts: WebParts, asked: Asked, row: Row, body: MultipartBody 
     if (!may(caller.roles, row.may)) {
       if (caller.accountId !== null) throw notAllowed(ctx, row)
       if (timedOut) await keepTyped(ctx, timedOut, row, body)
-      return { reply: toSignIn(parts, row, request, timedOut !== null), ctx, cookies }
+      return { reply: toSignIn(parts, row, request, timedOut !== null), ctx, subject }
     }
     const reply = await answer(ctx, row, request, body)
-    await auditRow(ctx, row, reply, subject)
-    if (reply.kind === 'redirect' && reply.notice !== null)
-      cookies.set(parts.cookies.notice, Buffer.from(reply.notice, 'utf8').toString('base64url'))
-    else if (ctx.notice !== null && reply.kind === 'page') cookies.set(parts.cookies.notice, null)
-    return { reply, ctx, cookies }
+    if (reply.kind !== 'later') await auditRow(ctx, row, reply, subject)
+    return { reply, ctx, subject }
   })
+}
+
+/** After the commit: makes what takes long, and says in cookies what the answer was. */
+async function finish(parts: WebParts, asked: Asked, row: Row, { reply, ctx, subject }: Answered): Promise<Outcome> {
+  const { cookies } = asked
+  const sent = reply.kind === 'later' ? await makeLater(parts, asked, row, { ctx, subject }, reply) : reply
+  if (sent.kind === 'redirect' && sent.notice !== null)
+    cookies.set(parts.cookies.notice, Buffer.from(sent.notice, 'utf8').toString('base64url'))
+  else if (ctx.notice !== null && sent.kind === 'page') cookies.set(parts.cookies.notice, null)
+  return { reply: sent, ctx, cookies }
+}
+
+/** Recorded in a transaction of its own and before it is sent, so that nothing leaves unrecorded and no row is wrong. */
+async function makeLater(
+  parts: WebParts,
+  asked: Asked,
+  row: Row,
+  { ctx: { caller }, subject }: Pick<Answered, 'ctx' | 'subject'>,
+  { make }: Later,
+): Promise<Sent> {
+  const { reply, also } = await make()
+  const leadsElsewhere = row.method === 'GET' && reply.kind === 'redirect' // nothing was shown
+  if ((typeof row.audit !== 'string' || leadsElsewhere) && !also) return reply
+  await inScope(parts.kysely, { authorityId: asked.council.id, accountId: caller.accountId }, async (db) => {
+    const ctx = makeCtx(parts, { ...asked, db, caller, now: parts.clock.now(), subject })
+    if (!leadsElsewhere) await auditRow(ctx, row, reply, subject)
+    if (also) await ctx.audit(also)
+  })
+  return reply
 }
 
 async function answer(ctx: Ctx, row: Row, request: FastifyRequest, body: MultipartBody | null): Promise<Reply> {
@@ -116,7 +150,7 @@ async function answerForm(
   return shown.kind === 'page' ? { ...shown, status: 422, view: { ...shown.view, hasErrors: true } } : shown
 }
 
-async function auditRow(ctx: Ctx, row: GetRow | PostRow, reply: Reply, subject: Subject): Promise<void> {
+async function auditRow(ctx: Ctx, row: GetRow | PostRow, reply: Sent, subject: Subject): Promise<void> {
   if (typeof row.audit !== 'string') return
   if (reply.kind === 'page' && reply.status >= 400) return // a form shown again changed nothing
   if (auditEvents[row.audit].about === 'person' && subject.personId === undefined) {
@@ -128,7 +162,7 @@ async function auditRow(ctx: Ctx, row: GetRow | PostRow, reply: Reply, subject: 
 }
 
 /** Where they wanted to go is where they come after signing in, if a page stands at that address. */
-function toSignIn(parts: WebParts, row: Row, request: FastifyRequest, timedOut: boolean): Reply {
+function toSignIn(parts: WebParts, row: Row, request: FastifyRequest, timedOut: boolean): Sent {
   const isPage = parts.rows.some(({ method, path }) => method === 'GET' && path === row.path)
   const next = isPage ? request.url : ''
   return redirect(`/sign-in?next=${encodeURIComponent(next)}${timedOut ? '&why=timed-out' : ''}`)

@@ -3,11 +3,11 @@ import { PageHeading } from '../../design/index.ts'
 import { none } from '../../platform/audit/events.ts'
 import { isDay, type Day } from '../../platform/clock.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
-import { file, page, type Reply } from '../../platform/http/reply.ts'
+import { page, type Reply } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
-import { NoPdf, pdfOf } from '../../platform/pdf/pdf.ts'
+import { noPdfStatus, printed, type WhyNoPdf } from '../../platform/pdf/pdf.ts'
 import { planPath, planPdfPath } from '../paths.ts'
-import { findPlan } from './queries.ts'
+import { findPlan, type Plan } from './queries.ts'
 import { planDocument } from './views/plan-document.tsx'
 import { PlanPage } from './views/plan-page.tsx'
 import { PlanGrid } from './views/plan.tsx'
@@ -41,7 +41,7 @@ export const rows = [
 /** Only a day that has been can be compared with. */
 const before = ({ today }: Ctx, on: Day | null) => (on !== null && on < today ? on : null)
 
-const noPdfWords: Readonly<Record<NoPdf['because'], string>> = {
+const noPdfWords: Readonly<Record<WhyNoPdf, string>> = {
   'no-browser': 'The program that makes PDFs does not run on this server. Tell the people who look after it.',
   busy: 'Many papers are being made at this moment. Try again in a minute.',
   'too-slow': 'It took too long. Try again in a minute.',
@@ -50,24 +50,31 @@ const noPdfWords: Readonly<Record<NoPdf['because'], string>> = {
 
 async function planPdf(ctx: Ctx, on: Day | null): Promise<Reply> {
   const plan = await findPlan(ctx, on)
-  try {
-    const body = await pdfOf(ctx, planDocument(plan, { council: ctx.council.name, today: ctx.today }), { keep: true })
-    return file({ name: `plan-on-a-page-${ctx.today}.pdf`, type: 'application/pdf', body })
-  } catch (error) {
-    if (!(error instanceof NoPdf)) throw error
-    const body = (
-      <>
-        <PageHeading
-          title="There is no PDF just now"
-          lead={`${noPdfWords[error.because]} Or use “Print” in your browser: the plan is below.`}
-        />
-        <PlanGrid plan={plan} />
-      </>
-    )
-    const back = { href: planPath, text: 'Plan on a page' }
-    return page(
-      { title: 'There is no PDF just now', mood: 'calm', section: planPath, back, body },
-      error.because === 'too-many' ? 429 : 503,
-    )
-  }
+  return printed(ctx, {
+    name: `plan-on-a-page-${ctx.today}.pdf`,
+    html: () => planDocument(plan, { council: ctx.council.name, today: ctx.today }),
+    keep: true,
+    instead: (because) => ({
+      reply: page(
+        {
+          title: 'There is no PDF just now',
+          mood: 'calm',
+          section: planPath,
+          back: { href: planPath, text: 'Plan on a page' },
+          body: <PlanInstead plan={plan} because={because} />,
+        },
+        noPdfStatus(because),
+      ),
+    }),
+  })
 }
+
+const PlanInstead = ({ plan, because }: { readonly plan: Plan; readonly because: WhyNoPdf }) => (
+  <>
+    <PageHeading
+      title="There is no PDF just now"
+      lead={`${noPdfWords[because]} Or use “Print” in your browser: the plan is below.`}
+    />
+    <PlanGrid plan={plan} />
+  </>
+)

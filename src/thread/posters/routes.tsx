@@ -1,8 +1,8 @@
 import { contactOf } from '../../platform/councils/contact.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
-import { file, page, redirect } from '../../platform/http/reply.ts'
+import { page, redirect } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
-import { NoPdf, pdfOf } from '../../platform/pdf/pdf.ts'
+import { printed } from '../../platform/pdf/pdf.ts'
 import { posterPath, posterPdfPath } from '../paths.ts'
 import { getPoster, listChoices } from './queries.ts'
 import { posterDocument } from './views/document.tsx'
@@ -32,15 +32,14 @@ export const rows = [
     audit: 'asks.listed',
     query: wantedFromAddress,
     handler: async (ctx, { query: wanted }) => {
-      try {
-        // No copy is kept: words whose consent is taken back would live on in it.
-        const body = await pdfOf(ctx, posterDocument(await posterOf(ctx, wanted)), { keep: false })
-        return file({ name: `you-said-we-did-${ctx.today}.pdf`, type: 'application/pdf', body })
-      } catch (error) {
-        if (!(error instanceof NoPdf)) throw error
-        const notice = 'There is no PDF just now. Print this page instead: nothing is missing from it.'
-        return redirect(posterListPath(wanted), notice)
-      }
+      const shown = await posterOf(ctx, wanted)
+      const notice = 'There is no PDF just now. Print this page instead: nothing is missing from it.'
+      return printed(ctx, {
+        name: `you-said-we-did-${ctx.today}.pdf`,
+        html: () => posterDocument(shown),
+        keep: false, // words whose consent is taken back would live on in a copy
+        instead: () => ({ reply: redirect(posterListPath(wanted), notice) }),
+      })
     },
   }),
 ]

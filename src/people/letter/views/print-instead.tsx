@@ -1,10 +1,10 @@
 // No PDF now: why, what to do, and the letter itself, ready for the browser's own print.
 import { PageHeading, PrintButton } from '../../../design/index.ts'
-import type { NoPdf } from '../../../platform/pdf/pdf.ts'
+import type { WhyNoPdf } from '../../../platform/pdf/pdf.ts'
 import type { Letter } from '../letter.ts'
 import { LetterView } from './letter-view.tsx'
 
-const reasons: Readonly<Record<NoPdf['because'], string>> = {
+const reasons: Readonly<Record<WhyNoPdf, string>> = {
   'no-browser': 'The program that makes PDFs does not run on this server. Tell the people who look after it.',
   busy: 'Many letters are being made at this moment. Try again in a minute.',
   'too-slow': 'It took too long. Try again in a minute.',
@@ -12,7 +12,7 @@ const reasons: Readonly<Record<NoPdf['because'], string>> = {
 }
 
 interface PrintInsteadProps {
-  readonly because: NoPdf['because']
+  readonly because: WhyNoPdf
   readonly letter: Letter
   readonly letterPath: string
 }

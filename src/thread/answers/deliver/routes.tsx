@@ -3,10 +3,10 @@ import { contactOf } from '../../../platform/councils/contact.ts'
 import type { Failed, Typed } from '../../../platform/forms/form.ts'
 import { refusable } from '../../../platform/forms/refused.ts'
 import type { Ctx } from '../../../platform/http/ctx.ts'
-import { file, NotFound, page, redirect, type Reply } from '../../../platform/http/reply.ts'
+import { NotFound, page, redirect, type Reply } from '../../../platform/http/reply.ts'
 import { get, post } from '../../../platform/http/row.ts'
 import { isUuid } from '../../../platform/ids.ts'
-import { NoPdf, pdfOf } from '../../../platform/pdf/pdf.ts'
+import { printed } from '../../../platform/pdf/pdf.ts'
 import { answersPath, deliveriesPath, deliveryLetterPath, deliveryPath } from '../../paths.ts'
 import type { AnswerId, AskId } from '../../tables.ts'
 import { listAnswersFor } from '../shown.ts'
@@ -82,16 +82,14 @@ export const rows = [
     audit: 'ask.viewed',
     params,
     handler: async (ctx, { params: which }) => {
-      try {
-        const body = await pdfOf(ctx, answerLetterDocument(await letterOf(ctx, which)), { keep: false })
-        return file({ name: `answer-${ctx.today}.pdf`, type: 'application/pdf', body })
-      } catch (error) {
-        if (!(error instanceof NoPdf)) throw error
-        return redirect(
-          deliveryLetterPath(which.answer, which.ask),
-          'There is no PDF just now. Print this page instead: nothing is missing from it.',
-        )
-      }
+      const letter = await letterOf(ctx, which)
+      const notice = 'There is no PDF just now. Print this page instead: nothing is missing from it.'
+      return printed(ctx, {
+        name: `answer-${ctx.today}.pdf`,
+        html: () => answerLetterDocument(letter),
+        keep: false,
+        instead: () => ({ reply: redirect(deliveryLetterPath(which.answer, which.ask), notice) }),
+      })
     },
   }),
 ]
