@@ -24,6 +24,7 @@ export function pageRenderer(navigation: readonly NavigationEntry[]) {
         lang={view.lang}
         dir={view.dir}
         words={view.words}
+        helpHref={view.helpHref}
         manifestHref={view.mood === 'warm' ? offerManifestPath : undefined}
         description={view.foundAs}
         isPublic={view.foundAs !== undefined}

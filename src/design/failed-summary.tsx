@@ -5,12 +5,18 @@ interface Shown {
   readonly errors: readonly { readonly field: string; readonly message: string }[]
 }
 
-export function FailedSummary({ failed }: { readonly failed?: Shown | undefined }) {
+interface FailedSummaryProps {
+  readonly failed?: Shown | undefined
+  /** In the language of the page. */
+  readonly title?: string
+}
+
+export function FailedSummary({ failed, title = 'There is a problem' }: FailedSummaryProps) {
   if (!failed) return null
   if (failed.errors.length === 0) return <InsetText>This is what you were typing. It is not saved yet.</InsetText>
   return (
     <ErrorSummary
-      titleText="There is a problem"
+      titleText={title}
       errorList={failed.errors.map(({ field, message }) => ({ text: message, href: `#${field}` }))}
     />
   )

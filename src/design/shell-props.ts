@@ -52,6 +52,8 @@ export interface PageProps {
   readonly back?: { readonly href: string; readonly label?: string | undefined } | undefined
   readonly breadcrumbs?: readonly Crumb[] | undefined
   readonly words?: Partial<ShellWords> | undefined
+  /** Where urgent help stands in the language of the page. */
+  readonly helpHref?: string | undefined
   /** Pages with a person's record on them are not to be found by search engines, whatever else protects them. */
   readonly isPublic?: boolean | undefined
 }

@@ -20,7 +20,7 @@ export function WarmPage(page: PageProps) {
         </main>
       </div>
       <Footer page={page} />
-      <HelpStrip words={words} />
+      <HelpStrip words={words} href={page.helpHref ?? '/help-now'} />
     </Document>
   )
 }
@@ -66,12 +66,12 @@ function ExitThisPage({ words }: WordsProps) {
   )
 }
 
-function HelpStrip({ words }: WordsProps) {
+function HelpStrip({ words, href }: WordsProps & { readonly href: string }) {
   return (
     <aside class="help-strip" aria-label={words.getHelpNow}>
       <div class="govuk-width-container help-strip__row">
         <span>{words.notSafe}</span>
-        <a class="help-strip__link" href="/help-now">
+        <a class="help-strip__link" href={href}>
           {words.getHelpNow}
         </a>
       </div>

@@ -8,6 +8,7 @@ import { paths as statusCheckPaths } from '../../status-check/paths.ts'
 import { languageQuery, offerPage } from '../pages/offer-page.tsx'
 import { textOf } from '../pages/text-of.ts'
 import { finderDataPath, inLanguage, offerEntryPath, offerForMePath, offerPath } from '../paths.ts'
+import { failedIn } from '../phrases/failed.ts'
 import { speakerOf } from '../phrases/index.ts'
 import { amountText } from '../phrases/rules.ts'
 import { publishedOffer } from '../published/offer.ts'
@@ -60,6 +61,10 @@ export const rows = [
           notSure: say('find.notSure'),
           askWho: say('find.askWho'),
           noStatus: say('find.noStatus'),
+          error: say('shell.error'),
+          problem: say('shell.problem'),
+          ageNumber: say('find.ageNumber'),
+          ageWhole: say('find.ageWhole'),
           fits: say('fits'),
           mayFit: say('maybeFits'),
           eligible: say('status.eligible'),
@@ -93,7 +98,7 @@ function finderPage(ctx: Ctx, lang: OfferLanguage, { typed = {}, failed, answer 
       speaker={speaker}
       token={ctx.formToken}
       typed={typed}
-      failed={failed}
+      failed={failed && failedIn(speaker, failed)}
       {...(answer && { answer })}
       statusCheckHref={statusCheckPaths.check}
     />

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { asset } from '../../design/index.ts'
 import { page, type PageView, type Reply } from '../../platform/http/reply.ts'
+import { inLanguage, offerEmergencyPath, offerPath } from '../paths.ts'
 import type { Speaker } from '../phrases/index.ts'
 import { languageKeys } from '../terms.ts'
 import { Languages } from './views/languages.tsx'
@@ -25,12 +26,18 @@ export function offerPage(speaker: Speaker, path: string, view: Omit<PageView, '
   return page({ ...view, body, ...shellIn(speaker) }, status)
 }
 
-function shellIn({ language, dir, say }: Speaker): Pick<PageView, 'mood' | 'lang' | 'dir' | 'section' | 'words'> {
+function shellIn({
+  language,
+  dir,
+  say,
+}: Speaker): Pick<PageView, 'mood' | 'lang' | 'dir' | 'section' | 'words' | 'helpHref'> {
   return {
     mood: 'warm',
     lang: language,
     dir,
-    section: '/offer',
+    section: offerPath,
+    // The page of urgent help is in English; the offer has one in every language.
+    helpHref: language === 'en' ? undefined : inLanguage(offerEmergencyPath, language),
     words:
       language === 'en'
         ? undefined
@@ -46,6 +53,13 @@ function shellIn({ language, dir, say }: Speaker): Pick<PageView, 'mood' | 'lang
             accessibility: say('shell.accessibility'),
             privacy: say('shell.privacy'),
             cookies: say('shell.cookies'),
+            errorPrefix: `${say('shell.error')}: `,
+            demo: say('shell.demo'),
+            demoLabel: say('shell.demoLabel'),
+            menu: say('shell.menu'),
+            signOut: say('shell.signOut'),
+            signedInAs: say('shell.signedInAs'),
+            breadcrumb: say('shell.breadcrumb'),
           },
   }
 }

@@ -1,7 +1,6 @@
 // The offer as everyone may read it. No page here has a form with a token, sets a cookie or knows who reads.
 import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
-import { helpOptionsOf } from '../../platform/councils/help-options.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { NotFound, page, redirect } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
@@ -18,6 +17,7 @@ import {
   offerSearchPath,
 } from '../paths.ts'
 import { JsonLd } from '../open-data/json-ld.tsx'
+import { helpIn } from '../phrases/help.ts'
 import { headingPhrase, speakerOf, type Speaker } from '../phrases/index.ts'
 import { listAnswered } from '../say/commands.ts'
 import { entryBySlug, publishedOffer } from '../published/offer.ts'
@@ -50,7 +50,7 @@ export const rows = [
         <OfferHome
           speaker={speaker}
           headings={headings}
-          helpNow={helpOptionsOf(ctx.council.settings)}
+          helpNow={helpIn(speaker, ctx.council.settings)}
           hasIdeas={offer.drafts.length > 0}
         />
       )
@@ -173,7 +173,7 @@ export const rows = [
       const body = (
         <>
           <h1>{speaker.say('emergency')}</h1>
-          <InAnEmergency speaker={speaker} helpNow={helpOptionsOf(ctx.council.settings)} />
+          <InAnEmergency speaker={speaker} helpNow={helpIn(speaker, ctx.council.settings)} />
         </>
       )
       return offerPage(speaker, offerEmergencyPath, {

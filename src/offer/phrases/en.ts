@@ -1,9 +1,11 @@
 // Every phrase of the offer's own pages, in English. Amounts, dates and numbers stand in braces: they come from the fields,
 // so that no translation can change one. Other languages hold the same keys; what they leave out is shown in English.
+import { helpWords } from '../../platform/councils/help-words.ts'
 import type { AmountKind, Basis, Frequency } from '../content.ts'
 import type { Condition, Moment, OfferHeading, OfferStatus } from '../terms.ts'
 
 export const en = {
+  ...helpWords,
   offer: 'What you can get',
   offerLead: 'Help, money and people you can count on when you leave care. Find what is yours, and ask for it.',
   search: 'What do you need?',
@@ -35,7 +37,6 @@ export const en = {
   why: 'Why you can have this',
   where: 'Where and when',
   contact: 'Get in touch',
-  call: 'Call {number}',
   text: 'Text {number}',
   email: 'E-mail {address}',
   website: 'Open the website',
@@ -70,6 +71,7 @@ export const en = {
   useful: 'Was this useful?',
   usefulYes: 'Yes',
   usefulNo: 'No',
+  rateMissing: 'Choose yes or no',
   send: 'Send',
   thanks: 'Thank you.',
   wrong: 'This is wrong',
@@ -85,6 +87,14 @@ export const en = {
   'shell.accessibility': 'Accessibility',
   'shell.privacy': 'Privacy',
   'shell.cookies': 'Cookies',
+  'shell.error': 'Error',
+  'shell.problem': 'There is a problem',
+  'shell.demo': 'This is a demo. The council and every person in it are invented.',
+  'shell.demoLabel': 'Demo',
+  'shell.menu': 'Menu',
+  'shell.signOut': 'Sign out',
+  'shell.signedInAs': 'Signed in as',
+  'shell.breadcrumb': 'Where you are',
   'amount.fixed': '{amount}',
   'amount.up-to': 'Up to {amount}',
   'amount.minimum': 'At least {amount}',
@@ -182,6 +192,8 @@ export const en = {
   'find.noStatus':
     'From this you are not a care leaver in law, or not yet. Some help is for everyone who has been in care.',
   'find.again': 'Change my answers',
+  'find.ageNumber': 'Enter your age in numbers',
+  'find.ageWhole': 'Enter your age in whole years',
 } as const
 
 export type PhraseKey = keyof typeof en

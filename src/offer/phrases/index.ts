@@ -34,6 +34,8 @@ const written: Readonly<Record<OfferLanguage, Written>> = {
   uk: { phrases: uk, checkedBy: null },
 }
 
+export const isPhrase = (text: string): text is PhraseKey => Object.hasOwn(en, text)
+
 /** Words that keep a language of their own inside a phrase of another: the name of a post, a law. */
 interface InOwnLanguage {
   readonly text: string

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { defineForm } from '../../platform/forms/form.ts'
+import type { PhraseKey } from '../phrases/index.ts'
 
-export const rateForm = defineForm('offer-rate', z.object({ useful: z.enum(['yes', 'no'], 'Choose yes or no') }))
+// The page puts it in the reader's language.
+const rateMissing: PhraseKey = 'rateMissing'
+
+export const rateForm = defineForm('offer-rate', z.object({ useful: z.enum(['yes', 'no'], rateMissing) }))
 
 export const aboutKinds = ['wrong', 'told-no'] as const
 export type About = (typeof aboutKinds)[number]

@@ -8,6 +8,7 @@ import { get, post } from '../../platform/http/row.ts'
 import { languageQuery, offerPage } from '../pages/offer-page.tsx'
 import { textOf } from '../pages/text-of.ts'
 import { inLanguage, offerEntryPath, offerEntryRatePath, offerEntryTellPath } from '../paths.ts'
+import { failedIn } from '../phrases/failed.ts'
 import { speakerOf } from '../phrases/index.ts'
 import { entryBySlug, publishedOffer } from '../published/offer.ts'
 import type { OfferLanguage } from '../terms.ts'
@@ -69,11 +70,19 @@ export const rows = [
 async function ratePage(ctx: Ctx, slug: string, lang: OfferLanguage, failed?: Failed): Promise<Reply> {
   const speaker = speakerOf(lang)
   const entry = entryBySlug(await publishedOffer(ctx), slug)
-  const { title } = textOf(entry, speaker)
+  const text = textOf(entry, speaker)
   return offerPage(speaker, offerEntryRatePath(slug), {
-    title,
-    body: <RatePage speaker={speaker} slug={slug} title={title} token={ctx.formToken} failed={failed} />,
-    back: { href: inLanguage(offerEntryPath(slug), lang), text: title },
+    title: text.title,
+    body: (
+      <RatePage
+        speaker={speaker}
+        slug={slug}
+        text={text}
+        token={ctx.formToken}
+        failed={failed && failedIn(speaker, failed)}
+      />
+    ),
+    back: { href: inLanguage(offerEntryPath(slug), lang), text: text.title },
   })
 }
 

@@ -1,7 +1,6 @@
 // The whole offer to keep, carry and print, and one entry as a leaflet or a card.
 import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
-import { helpOptionsOf } from '../../platform/councils/help-options.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { file, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
@@ -19,6 +18,7 @@ import {
   offerPath,
   offerWholePath,
 } from '../paths.ts'
+import { helpIn } from '../phrases/help.ts'
 import { speakerOf, type Speaker } from '../phrases/index.ts'
 import { entryBySlug, publishedOffer } from '../published/offer.ts'
 import { headingSets, type OfferLanguage } from '../terms.ts'
@@ -107,7 +107,7 @@ async function wholeOf(ctx: Ctx, speaker: Speaker) {
       council={council}
       offer={offer}
       headings={headings}
-      helpNow={helpOptionsOf(council.settings)}
+      helpNow={helpIn(speaker, council.settings)}
     />
   )
 }

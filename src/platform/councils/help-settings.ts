@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { minuteOf, WEEKDAYS } from '../../words/index.ts'
 import { isDay, type Day } from '../clock.ts'
+import { helpWords } from './help-words.ts'
 
 const helpline = z.object({
   name: z.string().min(1),
@@ -20,9 +21,9 @@ export const helpNow = z
     outOfHoursName: own,
     outOfHoursPhone: own,
     helplines: z.array(helpline).prefault([
-      { name: 'Childline', phone: '0800 1111', note: 'If you are under 19. Free, day and night.' },
-      { name: 'Samaritans', phone: '116 123', note: 'Any age. Free, day and night.' },
-      { name: 'Shout', text: '85258 SHOUT', note: 'If you would rather text. Free, day and night.' },
+      { name: 'Childline', phone: '0800 1111', note: helpWords['help.under19'] },
+      { name: 'Samaritans', phone: '116 123', note: helpWords['help.anyAge'] },
+      { name: 'Shout', text: '85258 SHOUT', note: helpWords['help.ratherText'] },
     ]),
     advocacyName: own,
     advocacyPhone: own,

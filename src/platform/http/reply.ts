@@ -19,6 +19,8 @@ export interface PageView {
   readonly dir?: 'ltr' | 'rtl' | undefined
   /** The shell's own words in the language of the page; what is left out is English. */
   readonly words?: Partial<ShellWords> | undefined
+  /** Where urgent help stands in the language of the page; the page in English when left out. */
+  readonly helpHref?: string | undefined
   /** What a search engine shows under the title. Set only on pages that anyone may find: they hold nothing personal. */
   readonly foundAs?: string | undefined
   /** Set when the page shows errors: the title then begins with "Error:". */

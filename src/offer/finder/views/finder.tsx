@@ -1,9 +1,10 @@
 // Four questions and what fits the answers. With a script the phone works it out by itself, offline too.
 import { Button, FailedSummary, Input, InsetText, Radios } from '../../../design/index.ts'
-import { errorOf, typedText, type Failed, type Typed } from '../../../platform/forms/form.ts'
+import { typedText, type Failed, type Typed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { EntryList } from '../../pages/views/entry-list.tsx'
 import { finderDataPath, inLanguage, offerForMePath } from '../../paths.ts'
+import { errorIn } from '../../phrases/failed.ts'
 import type { Speaker } from '../../phrases/index.ts'
 import type { PublishedEntry } from '../../published/offer.ts'
 import type { FinderAnswer } from '../answer.ts'
@@ -21,7 +22,7 @@ export function FinderPage({ speaker, token, typed, failed, answer, statusCheckH
   const { say, language } = speaker
   return (
     <>
-      {failed && <FailedSummary failed={failed} />}
+      <div data-finder-problem="">{failed && <FailedSummary failed={failed} title={say('shell.problem')} />}</div>
       <h1>{say('forMe')}</h1>
       <p>{say('find.private')}</p>
       {answer && <Answer speaker={speaker} answer={answer} statusCheckHref={statusCheckHref} />}
@@ -40,7 +41,7 @@ export function FinderPage({ speaker, token, typed, failed, answer, statusCheckH
           inputmode="numeric"
           classes="govuk-input--width-3"
           value={typedText(typed, 'age')}
-          errorMessage={errorOf(failed?.errors, 'age')}
+          errorMessage={errorIn(speaker, failed, 'age')}
         />
         <Question speaker={speaker} name="inCareNow" label={say('find.care')} typed={typed} yes="careNow" />
         <Question speaker={speaker} name="thirteenWeeks" label={say('find.weeks')} typed={typed} yes="yes" />

@@ -1,5 +1,5 @@
 // The door to the offer: search, what fits me, headings, moments of life, and an emergency before everything.
-import { Hero, type HelpNowOption } from '../../../design/index.ts'
+import { Hero } from '../../../design/index.ts'
 import {
   inLanguage,
   offerAllPath,
@@ -12,14 +12,16 @@ import {
   offerMomentPath,
   offerPackPath,
 } from '../../paths.ts'
+import type { HelpInWords } from '../../phrases/help.ts'
 import { headingPhrase, type Speaker } from '../../phrases/index.ts'
 import { momentKeys, type OfferHeading } from '../../terms.ts'
 import { Find } from './find.tsx'
+import { Parts } from './said.tsx'
 
 interface OfferHomeProps {
   readonly speaker: Speaker
   readonly headings: readonly (OfferHeading & { readonly entries: number })[]
-  readonly helpNow: readonly HelpNowOption[]
+  readonly helpNow: readonly HelpInWords[]
   readonly hasIdeas: boolean
 }
 
@@ -86,18 +88,30 @@ export function OfferHome({ speaker, headings, helpNow, hasIdeas }: OfferHomePro
   )
 }
 
-export function InAnEmergency({ speaker, helpNow }: { speaker: Speaker; helpNow: readonly HelpNowOption[] }) {
+export function InAnEmergency({ speaker, helpNow }: Pick<OfferHomeProps, 'speaker' | 'helpNow'>) {
   const { say } = speaker
   return (
     <section id="emergency" class="help-now" aria-labelledby="emergency-heading">
       <h2 id="emergency-heading">{say('emergency')}</h2>
       <p>{say('emergencyLead')}</p>
-      <ul class="help-now__options" lang="en" dir="ltr">
+      {speaker.checkedBy === null && <p class="offer-note">{say('exampleText')}</p>}
+      <ul class="help-now__options">
         {helpNow.map(({ label, detail, href }) => (
           <li key={href}>
             <a class="help-now__option" href={href}>
-              <span class="help-now__label">{label}</span>
-              {detail !== '' && <span class="help-now__detail">{detail}</span>}
+              <span class="help-now__label">
+                <Parts parts={label} />
+              </span>
+              {detail.length > 0 && (
+                <span class="help-now__detail">
+                  {detail.map((sentence, index) => (
+                    <>
+                      {index > 0 && ' '}
+                      <Parts parts={sentence} />
+                    </>
+                  ))}
+                </span>
+              )}
             </a>
           </li>
         ))}

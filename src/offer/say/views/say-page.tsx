@@ -11,29 +11,34 @@ import {
 import { draftAttributes } from '../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
+import type { ShownText } from '../../pages/text-of.ts'
 import { inLanguage, offerEntryRatePath, offerEntryTellPath } from '../../paths.ts'
+import { errorIn } from '../../phrases/failed.ts'
 import type { Speaker } from '../../phrases/index.ts'
 import { tellForm, type About } from '../forms.ts'
 
 interface RatePageProps {
   readonly speaker: Speaker
   readonly slug: string
-  readonly title: string
+  readonly text: Pick<ShownText, 'title' | 'lang' | 'dir'>
   readonly token: string
   readonly failed?: Failed | undefined
 }
 
-export function RatePage({ speaker: { say, language }, slug, title, token, failed }: RatePageProps) {
+export function RatePage({ speaker, slug, text, token, failed }: RatePageProps) {
+  const { say, language } = speaker
   return (
     <>
-      <FailedSummary failed={failed} />
-      <h1>{title}</h1>
+      <FailedSummary failed={failed} title={say('shell.problem')} />
+      <h1 lang={text.lang} dir={text.dir}>
+        {text.title}
+      </h1>
       <form method="post" action={inLanguage(offerEntryRatePath(slug), language)} novalidate>
         <TokenField token={token} />
         <Radios
           name="useful"
           fieldset={{ legend: { text: say('useful'), classes: 'govuk-fieldset__legend--m' } }}
-          errorMessage={errorOf(failed?.errors, 'useful')}
+          errorMessage={errorIn(speaker, failed, 'useful')}
           items={[
             { value: 'yes', text: say('usefulYes') },
             { value: 'no', text: say('usefulNo') },

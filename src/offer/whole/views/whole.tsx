@@ -1,9 +1,9 @@
 // The whole offer on one page, under the council's headings: for a phone that is offline, for places without the
 // internet, for a booklet. Everything that is needed is in it.
-import type { HelpNowOption } from '../../../design/index.ts'
 import { EntrySections } from '../../pages/views/entry.tsx'
 import { InAnEmergency } from '../../pages/views/home.tsx'
 import { textOf } from '../../pages/text-of.ts'
+import type { HelpInWords } from '../../phrases/help.ts'
 import { headingPhrase, type Speaker } from '../../phrases/index.ts'
 import type { PublishedEntry, PublishedOffer } from '../../published/offer.ts'
 import type { OfferHeading } from '../../terms.ts'
@@ -15,7 +15,7 @@ export interface WholeProps {
   readonly council: Council
   readonly offer: PublishedOffer
   readonly headings: readonly OfferHeading[]
-  readonly helpNow: readonly HelpNowOption[]
+  readonly helpNow: readonly HelpInWords[]
 }
 
 export function WholeOffer({ speaker, council, offer, headings, helpNow }: WholeProps) {
