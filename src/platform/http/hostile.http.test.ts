@@ -58,7 +58,7 @@ const inTurn = ['service-manager', ...roles.filter((role) => role !== 'service-m
 const those = (row: Row) => inTurn.filter((role) => may(role ? [role] : [], row.may))
 
 /** Every field gets another value each time, so that a few forms carry them all. */
-const forms = (row: Row, most = hostileValues.length) =>
+const forms = (row: Row, most: number) =>
   hostileValues.slice(0, most).map((_value, turn) => {
     const fields = fieldsOf(row).map((name, index): [string, string] => [name, hostileValueAt(index + turn * 3)])
     return new URLSearchParams(fields).toString()
@@ -69,12 +69,15 @@ const lists = (row: Row) =>
     .map((name) => `${name}=1&${name}=2&${name}%5B%5D=3&${name}%5Ba%5D=4`)
     .join('&')}&__proto__=1&constructor[prototype]=1&%00=%00&=`
 
-describe.each(rows.map((row) => [`${row.method} ${row.path}`, row] as const))('%s', (_title, row) => {
+/** A third of them for each row in its turn: over the rows, each value stands in addresses hundreds of times. */
+const aThirdFor = (turn: number) => hostileValues.filter((_value, index) => index % 3 === turn % 3)
+
+describe.each(rows.map((row, turn) => [`${row.method} ${row.path}`, row, turn] as const))('%s', (_title, row, turn) => {
   const known = () => fill(row.path, 'x')
 
   test('takes hostile words in its address without harm', async () => {
     const who = those(row).at(0) ?? 'adviser'
-    for (const value of row.path.includes(':') ? hostileValues : [])
+    for (const value of row.path.includes(':') ? aThirdFor(turn) : [])
       await send(
         who,
         row.method,
@@ -82,14 +85,13 @@ describe.each(rows.map((row) => [`${row.method} ${row.path}`, row] as const))('%
         '',
       )
     if (row.method === 'POST' || row.path.endsWith('.pdf')) return // a form has its own test, and printing is slow
-    for (const query of forms(row, 6)) await send(who, 'GET', `${known()}?${query}`)
+    for (const query of forms(row, 4)) await send(who, 'GET', `${known()}?${query}`)
     await send(who, 'GET', `${known()}?${lists(row)}`)
   })
 
   test.runIf(row.method === 'POST' && row.path !== endsTheSession)('takes hostile forms as every role', async () => {
     for (const [index, who] of those(row).entries())
-      for (const body of [...forms(row, index === 0 ? undefined : 2), lists(row)])
-        await send(who, 'POST', known(), body)
+      for (const body of [...forms(row, index === 0 ? 8 : 1), lists(row)]) await send(who, 'POST', known(), body)
     const [first = null] = those(row)
     for (const name of fieldsOf(row).slice(0, 2)) await send(first, 'POST', known(), `${name}=${megabyte}`)
   })
