@@ -208,6 +208,8 @@ describe('what is kept and shown', () => {
     ['careRecordsToAge', '25', '75 or more'],
     ['idleMinutes', '1000', '120 or less'],
     ['draftDays', 'x', 'must be a number'],
+    ['staffFiles', '99', '100 or more'],
+    ['youngMegabytes', '10001', '10000 or less'],
   ])('%s cannot be %s', async (field, value, words) => {
     const answer = await save('keeping', { [field]: value })
     expect(answer.status).toBe(422)

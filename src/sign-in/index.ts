@@ -3,7 +3,7 @@ import { rows as accountRows } from './accounts/routes.tsx'
 import { rows as codeRows } from './codes/routes.tsx'
 import { staffRows } from './codes/staff-routes.tsx'
 import { dropOldDrafts } from './drafts/jobs.ts'
-import { rows as draftRows } from './drafts/routes.ts'
+import { rows as draftRows } from './drafts/routes.tsx'
 import { paths } from './paths.ts'
 import { rows } from './routes.tsx'
 

@@ -12,5 +12,6 @@ export const paths = {
   accounts: '/staff/accounts',
   account: (id: string) => `/staff/accounts/${id}`,
   drafts: '/drafts',
+  dropDraft: '/drafts/drop',
   afterSignIn: (roles: readonly string[]) => (roles.includes('young-person') ? '/me' : '/staff'),
 } as const

@@ -27,7 +27,7 @@ export const rows = [
     may: 'public.read',
     audit: none('nobody is known yet'),
     query,
-    handler: (ctx, { query: { next, why } }) => signInPage(ctx, { next, timedOut: why === 'timed-out' }),
+    handler: (ctx, { query: { next, why } }) => signInPage(ctx, { next, timedOut: timedOutFrom(why) }),
   }),
   post({
     path: paths.signIn,
@@ -92,7 +92,15 @@ async function trySignIn(ctx: Ctx, { name, password, next }: TypedSignIn): Promi
   return signInPage(ctx, { next, failed: { typed: { name }, errors: [{ field: 'name', message }] } })
 }
 
-function signInPage(ctx: Ctx, shown: { next: string; timedOut?: boolean; failed?: Failed }): Reply {
+type TimedOut = 'kept' | 'not-kept'
+
+/** What the address says of somebody who was signed out meanwhile (platform/http/way.ts). */
+function timedOutFrom(why: string): TimedOut | undefined {
+  if (why === 'timed-out') return 'kept'
+  return why === 'not-kept' ? 'not-kept' : undefined
+}
+
+function signInPage(ctx: Ctx, shown: { next: string; timedOut?: TimedOut | undefined; failed?: Failed }): Reply {
   const body = <SignIn token={ctx.formToken} isDemo={ctx.mode === 'demo'} {...shown} />
   const hasErrors = shown.failed !== undefined
   return page({ title: 'Sign in', mood: 'warm', body, hasErrors }, hasErrors ? 422 : 200)

@@ -153,7 +153,7 @@ describe('a draft', () => {
   test('more than anybody types is not kept', async () => {
     const answer = await save({ name: 'x'.repeat(250_000) })
     expect(answer.status).toBe(422)
-    expect(JSON.parse(answer.text)).toEqual({ saved: false })
+    expect(JSON.parse(answer.text)).toMatchObject({ saved: false, why: expect.stringContaining('too much') as string })
   })
 
   test('nobody who is signed out keeps one', async () => {

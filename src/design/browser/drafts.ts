@@ -17,11 +17,9 @@ function keepDraft(form: HTMLFormElement): void {
   const save = (): void => {
     const body = bodyOf(form)
     if (isSent || body === lastSaved) return
-    void send(url, body).then((saved) => {
-      if (saved) lastSaved = body
-      status.textContent = saved
-        ? (form.dataset['draftSaved'] ?? 'Saved as you type.')
-        : (form.dataset['draftFailed'] ?? 'Not saved yet. We will try again when you type.')
+    void send(url, body).then((answer) => {
+      if (answer.saved) lastSaved = body
+      say(status, form, answer)
     })
   }
   form.addEventListener('input', () => {
@@ -49,15 +47,41 @@ function bodyOf(form: HTMLFormElement): string {
   return fields.toString()
 }
 
-async function send(url: string, body: string): Promise<boolean> {
+interface Answer {
+  readonly saved: boolean
+  /** Why it was not, where trying again would not help. */
+  readonly why?: string
+}
+
+function say(status: HTMLElement, { dataset }: HTMLFormElement, { saved, why }: Answer): void {
+  if (saved) status.textContent = dataset['draftSaved'] ?? 'Saved as you type.'
+  else if (why === undefined)
+    status.textContent = dataset['draftFailed'] ?? 'Not saved yet. We will try again when you type.'
+  else {
+    const link = document.createElement('a')
+    link.className = 'govuk-link'
+    link.href = '/drafts'
+    link.textContent = 'Forms that you have begun'
+    status.replaceChildren(`${why}: `, link)
+  }
+}
+
+async function send(url: string, body: string): Promise<Answer> {
   try {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     const reply = await fetch(url, { method: 'POST', body, headers, credentials: 'same-origin', keepalive: true })
     // A sign-in page in answer means that the session ended: nothing was saved.
-    return reply.ok && !reply.redirected
+    if (reply.redirected) return { saved: false }
+    return reply.ok ? { saved: true } : await refusalIn(reply)
   } catch {
-    return false
+    return { saved: false }
   }
+}
+
+/** Only our own refusal says why: anything else may be better in a moment. */
+async function refusalIn(reply: Response): Promise<Answer> {
+  const { why } = reply.status === 422 ? ((await reply.json()) as { why?: string }) : {} // as the row of drafts answers
+  return { saved: false, ...(why !== undefined && { why }) }
 }
 
 function statusOf(form: HTMLFormElement): HTMLElement {

@@ -3,7 +3,7 @@ import { optionalText, tick } from '../../platform/forms/fields.ts'
 import { defineForm, type Typed } from '../../platform/forms/form.ts'
 
 /** A spreadsheet, a CSV, JSON, a zip; or the files of the older form together. */
-export const uploads = { field: 'files', maxFiles: 12, maxBytesEach: 20_000_000 } as const
+export const uploads = { field: 'files', maxFiles: 12, maxBytesEach: 20_000_000, areOnlyRead: true } as const
 
 export const importForm = defineForm(
   'offer-import',

@@ -14,4 +14,4 @@ export const paidForm = defineForm(
     agreed: tick,
   }),
 )
-export const paidFiles: UploadRules = { field: 'file', maxFiles: 1, maxBytesEach: 190_000 }
+export const paidFiles: UploadRules = { field: 'file', maxFiles: 1, maxBytesEach: 190_000, areOnlyRead: true }

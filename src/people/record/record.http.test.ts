@@ -241,7 +241,7 @@ test('what somebody had begun to type is there when they come back, and gone whe
   const key = `open-record:${record('/open')}`
   const reader = await h.signIn('social-worker')
   await h.machine(({ db, council }) =>
-    keepDraft(db, council.id, reader.accountId, key, { reason: 'safety', explanation: 'Half a sent' }),
+    keepDraft(db, council.id, reader.accountId, { key, typed: { reason: 'safety', explanation: 'Half a sent' } }),
   )
   const page = await reader.get(record('/open'))
   expect(page.text).toContain('Half a sent')

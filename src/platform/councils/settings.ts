@@ -72,6 +72,15 @@ export const councilSettings = z.object({
       draftDays: z.number().int().prefault(28),
     })
     .prefault({}),
+  /** How many files one account may keep, and how much of them. */
+  quotas: z
+    .object({
+      staffFiles: z.number().int().min(100).max(100_000).prefault(5_000),
+      staffMegabytes: z.number().int().min(100).max(100_000).prefault(10_000),
+      youngFiles: z.number().int().min(20).max(10_000).prefault(300),
+      youngMegabytes: z.number().int().min(50).max(10_000).prefault(500),
+    })
+    .prefault({}),
   /** Parts of the return that are checked but kept only for a stated purpose (lawful minimum). */
   keep: z
     .object({

@@ -63,6 +63,7 @@ export interface DraftsTable {
   account_id: AccountId
   form: string
   values: Json<Record<string, string | string[]>>
+  bytes: Defaulted<number>
   saved_at: Instant
 }
 

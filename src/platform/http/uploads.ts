@@ -15,6 +15,8 @@ export interface UploadRules {
   readonly field: string
   readonly maxFiles: number
   readonly maxBytesEach: number
+  /** They are read and not kept, so they count towards no quota. */
+  readonly areOnlyRead?: true
 }
 
 export interface UploadedFile {

@@ -7,7 +7,8 @@ import { findSession, nobody } from '../auth/session.ts'
 import { newToken } from '../auth/tokens.ts'
 import { inScope } from '../db/connect.ts'
 import { draftKey, dropDraft, keepDraft } from '../forms/drafts.ts'
-import { parseForm, typedFields } from '../forms/form.ts'
+import { quotaFault } from '../files/quota.ts'
+import { parseForm, typedFields, type FieldError } from '../forms/form.ts'
 import { knock, readBody } from './admit.ts'
 import type { Caller, Ctx } from './ctx.ts'
 import { makeCtx, pathOf, type Asked, type Subject } from './make-ctx.ts'
@@ -60,8 +61,8 @@ function inCouncil(parts: WebParts, asked: Asked, row: Row, body: MultipartBody 
     const ctx = makeCtx(parts, { ...asked, db, caller, now, subject })
     if (!may(caller.roles, row.may)) {
       if (caller.accountId !== null) throw notAllowed(ctx, row)
-      if (timedOut) await keepTyped(ctx, timedOut, row, body)
-      return { reply: toSignIn(parts, row, request, timedOut !== null), ctx, subject }
+      const why = timedOut && ((await keepTyped(ctx, timedOut, row, body)) ? 'timed-out' : 'not-kept')
+      return { reply: toSignIn(parts, row, request, why), ctx, subject }
     }
     const reply = await answer(ctx, row, request, body)
     if (reply.kind !== 'later') await auditRow(ctx, row, reply, subject)
@@ -137,7 +138,7 @@ async function answerForm(
 ): Promise<Reply> {
   const typed = typedFields(body?.fields)
   const parsed = parseForm(row.form, typed)
-  const faults = body?.faults ?? []
+  const faults = [...(body?.faults ?? []), ...(await overQuota(ctx, row, body))]
   if (parsed.ok && faults.length === 0) {
     const reply = await row.handler(ctx, { ...input, form: parsed.values, files: body?.files ?? [] })
     // What was sent is a draft no longer.
@@ -148,6 +149,12 @@ async function answerForm(
   const errors = [...(parsed.ok ? [] : parsed.errors), ...faults]
   const shown = await row.again(ctx, { ...input, failed: { typed, errors } })
   return shown.kind === 'page' ? { ...shown, status: 422, view: { ...shown.view, hasErrors: true } } : shown
+}
+
+async function overQuota(ctx: Ctx, { uploads }: PostRow, body: MultipartBody | null): Promise<FieldError[]> {
+  if (!uploads || uploads.areOnlyRead || !body) return []
+  const message = await quotaFault(ctx, body.files)
+  return message === null ? [] : [{ field: uploads.field, message }]
 }
 
 async function auditRow(ctx: Ctx, row: GetRow | PostRow, reply: Sent, subject: Subject): Promise<void> {
@@ -162,15 +169,15 @@ async function auditRow(ctx: Ctx, row: GetRow | PostRow, reply: Sent, subject: S
 }
 
 /** Where they wanted to go is where they come after signing in, if a page stands at that address. */
-function toSignIn(parts: WebParts, row: Row, request: FastifyRequest, timedOut: boolean): Sent {
+function toSignIn(parts: WebParts, row: Row, request: FastifyRequest, why: 'timed-out' | 'not-kept' | null): Sent {
   const isPage = parts.rows.some(({ method, path }) => method === 'GET' && path === row.path)
   const next = isPage ? request.url : ''
-  return redirect(`/sign-in?next=${encodeURIComponent(next)}${timedOut ? '&why=timed-out' : ''}`)
+  return redirect(`/sign-in?next=${encodeURIComponent(next)}${why ? `&why=${why}` : ''}`)
 }
 
-/** A session that ran out loses nothing: what was typed waits as a draft of whoever had typed it. */
-async function keepTyped(ctx: Ctx, who: Caller, row: Row, body: MultipartBody | null): Promise<void> {
-  if (!body || row.method !== 'POST' || !row.form.keepsDraft || who.accountId === null) return
+/** A session that ran out loses nothing: what was typed waits as a draft of whoever had typed it. False where it cannot. */
+async function keepTyped(ctx: Ctx, who: Caller, row: Row, body: MultipartBody | null): Promise<boolean> {
+  if (!body || row.method !== 'POST' || !row.form.keepsDraft || who.accountId === null) return true
   const key = draftKey(row.form, pathOf({ url: ctx.url }))
-  await keepDraft(ctx.db, ctx.council.id, who.accountId, key, typedFields(body.fields))
+  return keepDraft(ctx.db, ctx.council.id, who.accountId, { key, typed: typedFields(body.fields), isLastChance: true })
 }

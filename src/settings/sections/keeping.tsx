@@ -5,7 +5,7 @@ import { LongField, TextField } from '../views/fields.tsx'
 
 const number = (label: string, least: number, most: number) =>
   z.preprocess(
-    (value) => (typeof value === 'string' && /^\d{1,4}$/.test(value.trim()) ? Number(value) : Number.NaN),
+    (value) => (typeof value === 'string' && /^\d{1,6}$/.test(value.trim()) ? Number(value) : Number.NaN),
     z
       .number({ error: `${label} must be a number` })
       .min(least, `${label} must be ${least} or more`)
@@ -18,6 +18,10 @@ const schema = z.object({
   careRecordsToAge: number('The age', 75, 120),
   auditYears: number('Years', 6, 120),
   draftDays: number('Days', 1, 365),
+  staffFiles: number('Files of one of the staff', 100, 100_000),
+  staffMegabytes: number('MB of one of the staff', 100, 100_000),
+  youngFiles: number('Files of one young person', 20, 10_000),
+  youngMegabytes: number('MB of one young person', 50, 10_000),
   OC2: optionalText(500),
   AD1: optionalText(500),
   PrevPerm: optionalText(500),
@@ -26,26 +30,30 @@ const schema = z.object({
 export const keepingSection: Section<z.output<typeof schema>> = {
   slug: 'keeping',
   title: 'What is kept and shown',
-  lead: 'Small numbers, how long things are kept, and which parts of the return are kept for which purpose.',
+  lead: 'Small numbers, how long things are kept and how much, and which parts of the return are kept for which purpose.',
   schema,
-  typedFrom: ({ settings: { smallNumber, idleMinutes, retention, keep } }) => ({
+  typedFrom: ({ settings: { smallNumber, idleMinutes, retention, quotas, keep } }) => ({
     smallNumber: String(smallNumber),
     idleMinutes: String(idleMinutes),
-    ...Object.fromEntries(Object.entries(retention).map(([key, value]) => [key, String(value)])),
+    ...Object.fromEntries(Object.entries({ ...retention, ...quotas }).map(([key, value]) => [key, String(value)])),
     OC2: keep.OC2 ?? '',
     AD1: keep.AD1 ?? '',
     PrevPerm: keep.PrevPerm ?? '',
   }),
-  apply: ({ name, settings }, { smallNumber, idleMinutes, OC2, AD1, PrevPerm, ...retention }) => ({
-    name,
-    settings: {
-      ...settings,
-      smallNumber,
-      idleMinutes,
-      retention,
-      keep: { ...(OC2 && { OC2 }), ...(AD1 && { AD1 }), ...(PrevPerm && { PrevPerm }) },
-    },
-  }),
+  apply: ({ name, settings }, { smallNumber, idleMinutes, ...values }) => {
+    const { OC2, AD1, PrevPerm, staffFiles, staffMegabytes, youngFiles, youngMegabytes, ...retention } = values
+    return {
+      name,
+      settings: {
+        ...settings,
+        smallNumber,
+        idleMinutes,
+        retention,
+        quotas: { staffFiles, staffMegabytes, youngFiles, youngMegabytes },
+        keep: { ...(OC2 && { OC2 }), ...(AD1 && { AD1 }), ...(PrevPerm && { PrevPerm }) },
+      },
+    }
+  },
   Fields: (props) => (
     <>
       <TextField
@@ -75,6 +83,12 @@ export const keepingSection: Section<z.output<typeof schema>> = {
       />
       <TextField {...props} name="auditYears" label="Who looked and what changed: years" width="short" kind="number" />
       <TextField {...props} name="draftDays" label="Half-finished forms: days" width="short" kind="number" />
+      <h2>How much one account may keep</h2>
+      <p>Whoever reaches a limit is told so, and loses nothing that they typed.</p>
+      <TextField {...props} name="staffFiles" label="One of the staff: files" width="short" kind="number" />
+      <TextField {...props} name="staffMegabytes" label="One of the staff: MB" width="short" kind="number" />
+      <TextField {...props} name="youngFiles" label="One young person: files" width="short" kind="number" />
+      <TextField {...props} name="youngMegabytes" label="One young person: MB" width="short" kind="number" />
       <h2>Parts of the return that are kept for a purpose only</h2>
       <p>They are always checked. They are kept only when you write what for.</p>
       <LongField {...props} name="OC2" label="Health and offending (OC2): what for" />

@@ -7,7 +7,8 @@ interface SignInProps {
   readonly token: string
   readonly next: string
   readonly isDemo: boolean
-  readonly timedOut?: boolean | undefined
+  /** They were signed out meanwhile: what they typed is kept, or was too much. */
+  readonly timedOut?: 'kept' | 'not-kept' | undefined
   readonly failed?: Failed | undefined
 }
 
@@ -24,8 +25,10 @@ export function SignIn(props: SignInProps) {
       <h1>Sign in</h1>
       {timedOut && (
         <InsetText>
-          You were signed out because nothing had happened for a while. What you were typing is kept: sign in and it
-          will be there.
+          You were signed out because nothing had happened for a while.{' '}
+          {timedOut === 'kept'
+            ? 'What you were typing is kept: sign in and it will be there.'
+            : 'What you were typing could not be kept, because you have too many half-finished forms. Go back in your browser: it may be on the page still. Copy it before you sign in.'}
         </InsetText>
       )}
       <WithAside aside={<OtherWays next={props.next} isDemo={isDemo} />}>

@@ -101,7 +101,11 @@ async function send(ctx: Ctx, composed: Composed): Promise<Reply> {
 async function shownMeanwhile(ctx: Ctx, asks: readonly AskId[], typed: Typed): Promise<Reply> {
   const { db, council, caller } = ctx
   if (caller.accountId !== null)
-    await keepDraft(db, council.id, caller.accountId, draftKey(answerForm, ctx.path), typed)
+    await keepDraft(db, council.id, caller.accountId, {
+      key: draftKey(answerForm, ctx.path),
+      typed,
+      isLastChance: true,
+    })
   const [newest] = await listEarlier(ctx, asks)
   const message = newest?.isOwn
     ? 'You have answered this already since you opened this page. Read what you said, then choose.'
