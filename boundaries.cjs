@@ -2,7 +2,7 @@
 const floors = {
   5: ['app'],
   4: ['home', 'me', 'showcase'],
-  3: ['sign-in', 'settings', 'status-check', 'voice', 'offer'],
+  3: ['sign-in', 'settings', 'status-check', 'voice', 'offer', 'pledges'],
   2.5: ['thread'],
   2: ['people'],
   1: ['platform', 'design', 'eligibility', 'ssda903', 'words', 'documents'],

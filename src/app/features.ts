@@ -3,6 +3,7 @@ import { home } from '../home/index.ts'
 import { me } from '../me/index.ts'
 import { offer } from '../offer/index.ts'
 import { people } from '../people/index.ts'
+import { pledges } from '../pledges/index.ts'
 import type { Feature } from '../platform/http/feature.ts'
 import { settings } from '../settings/index.ts'
 import { showcase } from '../showcase/index.ts'
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   thread,
   voice,
   offer,
+  pledges,
   settings,
   signIn,
   showcase,

@@ -38,6 +38,7 @@ import { rows as themes } from './themes/routes.tsx'
 
 export {
   AnswerCard,
+  giveAnswer,
   judgeAnswer,
   listAnswersFor,
   markRead,
@@ -49,12 +50,16 @@ export { sayAsk, type Reader, type Said } from './asks/say.ts'
 export { markSeen } from './asks/thread/seen.ts'
 export { readByWorker, readingWeekOf, unreadJobName } from './asks/unread.ts'
 export { settleAsk } from './asks/standing.ts'
+export { announce, listUntaken, markTaken, type Announcement } from './announcements.ts'
+export { addEvidence } from './evidence/commands.ts'
+export { endPromise, movePromise, takeUpAgain as takePromiseUpAgain } from './promises/commands.ts'
+export { offerAsks, type OfferedAsk } from './promises/offer-asks.ts'
 export { makePromise } from './promises/make.ts'
 export { ratingWords, standingForAll } from './promises/rating-words.ts'
 export { listPromisesToRate, ratePromise, ratings, type PromiseToRate, type Rating } from './promises/ratings.ts'
 export { settlePromise } from './promises/standing.ts'
 export { StandingMark } from './promises/views/standing-mark.tsx'
-export { askInView, requireAskInView } from './visibility.ts'
+export { askInView, quotable, requireAskInView } from './visibility.ts'
 
 export const thread: Feature = {
   name: 'thread',

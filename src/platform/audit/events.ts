@@ -106,6 +106,8 @@ export const auditEvents = {
   'payments.returned': { about: 'many', words: 'brought in which payments were made' },
   'payment.returned': { about: 'person', words: 'wrote down that you were paid, or that a payment failed' },
   'budget.changed': { about: 'nobody', words: 'changed a budget of the local offer' },
+  'pledge.changed': { about: 'nobody', words: 'wrote down a pledge or said what became of it' },
+  'pledges.exported': { about: 'nobody', words: 'saved the list of pledges as a file' },
   'interest.said': { about: 'person', words: 'said that they know you, and decide nothing about you' },
   'session.started': { about: 'nobody', words: 'signed in' },
   'session.refused': { about: 'nobody', words: 'could not sign in' },

@@ -114,6 +114,10 @@ export const permissions = {
   'offer.figures': [...managers, 'offer-editor', 'clerk', 'councillor', 'analyst'],
   /** Signed proofs of one’s own. */
   'proofs.have': ['young-person'],
+  /** Pledges, what became of them, and what they meet; how to reach a pledger only with the right below. */
+  'pledges.read': [...caseHolders, ...managers, 'clerk', 'offer-editor', 'councillor', 'analyst'],
+  /** Write a pledge down, check it, match it, accept it, and say what it came to. */
+  'pledges.change': ['adviser', ...managers, 'clerk'],
   'settings.change': ['admin'],
   'accounts.change': ['admin'],
   /** The gallery, the fixtures and the outbox: outside live mode only. */

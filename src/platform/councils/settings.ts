@@ -1,6 +1,7 @@
 // What a council may set for itself. Each setting has a default, so that an empty council works.
 import { z } from 'zod'
 import { offerSettings } from './offer-settings.ts'
+import { pledgeSettings } from './pledge-settings.ts'
 import { avoidWords, extraHolidays, helpNow, noAnswerDays, readingHours, unreadClock } from './help-settings.ts'
 
 const word = z.object({ one: z.string().min(1), many: z.string().min(1) })
@@ -55,6 +56,7 @@ export const councilSettings = z.object({
   /** How to challenge a "no" and who can help, put before whoever writes one. Made from the contacts when left out. */
   refusals: z.object({ challenge: z.string().optional(), advocacy: z.string().optional() }).prefault({}),
   offer: offerSettings,
+  pledges: pledgeSettings,
   /** When the owner of an action is reminded, in days, and how long their own link works. */
   actions: z
     .object({

@@ -6,7 +6,7 @@ import type { Row } from './row.ts'
 import type { WaitingLine } from './waiting.ts'
 
 /** Parts of the staff's work that have several pages: the bar shows the part, and its pages stand in a row below. */
-export type NavigationPart = 'people' | 'voice' | 'promises' | 'offer' | 'returns'
+export type NavigationPart = 'people' | 'voice' | 'promises' | 'offer' | 'tree' | 'returns'
 
 export interface NavigationEntry {
   readonly label: string

@@ -1,4 +1,5 @@
 // Changing a promise, saying what it came to, taking it up again. Every step is noted, and nothing is taken away.
+import type { Day } from '../../platform/clock.ts'
 import { Refused } from '../../platform/forms/refused.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
@@ -131,6 +132,14 @@ export async function takeUpAgain(work: Work, id: PromiseId, why: string): Promi
     .execute()
   await noteOn(work, id, { event: 'taken-up-again', line: why })
   await settlePromise(work, id)
+}
+
+/** A new day for it, and the one before stays in its history. */
+export async function movePromise(work: Work, id: PromiseId, due: Day, why: string): Promise<void> {
+  const { due_on: before } = await lock(work, id)
+  if (before === due) return
+  await work.db.updateTable('promises').set({ due_on: due }).where('id', '=', id).execute()
+  await noteOn(work, id, { event: 'due-moved', line: why, old_due_on: before, new_due_on: due })
 }
 
 export async function unlinkAsk(work: Work, id: PromiseId, ask: AskId): Promise<void> {

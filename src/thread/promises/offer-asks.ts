@@ -16,7 +16,7 @@ const mostOffered = 20
 const mostFound = 500
 
 /** The newest, or those that are most like what was typed; only what the caller may read. */
-export async function offerAsks(work: Asking, promiseId: PromiseId, q: string): Promise<OfferedAsk[]> {
+export async function offerAsks(work: Asking, promiseId: PromiseId | null, q: string): Promise<OfferedAsk[]> {
   const found =
     q === ''
       ? sql`(select id, 0 as likeness from asks order by said_on desc, id limit ${mostFound}) found`

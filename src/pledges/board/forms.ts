@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { optionalText, requiredText, withDays } from '../../platform/forms/fields.ts'
+import { defineForm } from '../../platform/forms/form.ts'
+import { isUuid, type AccountId } from '../../platform/ids.ts'
+import type { AskId, ThemeId } from '../../thread/tables.ts'
+
+const optionalId = <T>(message: string) =>
+  z
+    .preprocess((value) => (value === '' || value === undefined ? null : value), z.string().nullable())
+    .refine((value) => value === null || isUuid(value), message)
+    .transform((value) => value as T | null) // a UUID, as just checked
+
+const ids = <T>() =>
+  z
+    .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string()))
+    .refine((values) => values.every(isUuid), 'Choose from the list')
+    .transform((values) => values as T[]) // UUIDs, as just checked
+
+const theme = optionalId<ThemeId>('Choose a theme from the list')
+
+export const checkForm = defineForm(
+  'check-pledge',
+  z.object({ shownWords: requiredText('Enter the words that everyone may read', 600), theme }),
+  { keepsDraft: true },
+)
+
+export const matchForm = defineForm('match-pledge', z.object({ theme, asks: ids<AskId>() }))
+
+export const acceptForm = defineForm(
+  'accept-pledge',
+  withDays(
+    { due: { label: 'The date', required: 'Enter the date' } },
+    { ownerAccount: optionalId<AccountId>('Choose somebody from the list'), ownerPost: optionalText(160) },
+  ).superRefine(({ ownerAccount, ownerPost }, context) => {
+    if (ownerAccount === null && ownerPost === '')
+      context.addIssue({ code: 'custom', path: ['ownerAccount'], message: 'Choose who sees to it here, or enter their post' })
+  }),
+)
+
+export const beginForm = defineForm('begin-pledge', z.object({ line: optionalText(600) }))
+
+export const deliverForm = defineForm(
+  'deliver-pledge',
+  withDays(
+    { on: { label: 'The day', required: 'Enter the day' } },
+    { shows: requiredText('Write in a line what was given, and to how many', 600), tellAskers: optionalText(1500) },
+  ),
+  { keepsDraft: true },
+)
+
+export const thankForm = defineForm('thank-pledger', z.object({ words: requiredText('Write your thanks', 1500) }), {
+  keepsDraft: true,
+})
+export const declineForm = defineForm('decline-pledge', z.object({ why: requiredText('Say why, kindly', 1000) }))
+export const lapseForm = defineForm('lapse-pledge', z.object({ why: requiredText('Say why', 600) }))
+export const againForm = defineForm('pledge-again', z.object({ why: requiredText('Say why', 600) }))

@@ -1,0 +1,232 @@
+// The pages on which something is done with a pledge.
+import {
+  Button,
+  Checkboxes,
+  DateInput,
+  FailedSummary,
+  formatDay,
+  Input,
+  PageHeading,
+  Select,
+  State,
+  Textarea,
+} from '../../../design/index.ts'
+import { errorOf, typedDays, typedList, typedText, type Failed } from '../../../platform/forms/form.ts'
+import { TokenField } from '../../../platform/forms/token-field.tsx'
+import type { OfferedAsk } from '../../../thread/index.ts'
+import { heldWords, publishWords } from '../../words.ts'
+import type { Choice, MetAsk, PledgeFound } from '../queries.ts'
+
+interface ActProps {
+  readonly pledge: PledgeFound
+  readonly action: string
+  readonly token: string
+  readonly failed: Failed | undefined
+}
+
+const caption = (pledge: PledgeFound) => <span dir="auto">{pledge.words}</span>
+
+export function CheckPledge({ pledge, action, token, failed, themes }: ActProps & { readonly themes: readonly Choice[] }) {
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading title="Check its words" caption={caption(pledge)} />
+      {pledge.held.map((reason) => (
+        <p key={reason}>
+          <State is="soon">{heldWords[reason]}</State>
+        </p>
+      ))}
+      <p>The pledger agreed to this: {publishWords[pledge.publish].toLowerCase()}.</p>
+      <form method="post" action={action} novalidate>
+        <TokenField token={token} />
+        <Textarea
+          name="shownWords"
+          rows={4}
+          label={{ text: 'Words that everyone may read', classes: 'govuk-label--m' }}
+          hint={{ text: 'Take out names of young people, numbers and addresses. Change nothing else: their own words are kept beside them' }}
+          value={typedText(failed?.typed, 'shownWords')}
+          errorMessage={errorOf(failed?.errors, 'shownWords')}
+          attributes={{ dir: 'auto' }}
+        />
+        <ThemeSelect failed={failed} themes={themes} />
+        <Button preventDoubleClick>The words are fine</Button>
+      </form>
+    </>
+  )
+}
+
+function ThemeSelect({ failed, themes }: { readonly failed: Failed | undefined; readonly themes: readonly Choice[] }) {
+  return (
+    <Select
+      name="theme"
+      label={{ text: 'Theme (optional)' }}
+      value={typedText(failed?.typed, 'theme')}
+      errorMessage={errorOf(failed?.errors, 'theme')}
+      items={[{ value: '', text: 'None yet' }, ...themes]}
+    />
+  )
+}
+
+interface MatchProps extends ActProps {
+  readonly q: string
+  readonly themes: readonly Choice[]
+  readonly linked: readonly MetAsk[]
+  readonly offered: readonly OfferedAsk[]
+}
+
+export function MatchPledge({ pledge, action, token, failed, q, themes, linked, offered }: MatchProps) {
+  const known = new Set(linked.map(({ id }) => id))
+  const others = offered.filter(({ id }) => !known.has(id))
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading title="What does it meet?" caption={caption(pledge)} lead="Those who asked hear of it when it is kept." />
+      <form method="get" action={action}>
+        <Input id="q" name="q" type="search" label={{ text: 'Search what young people asked for' }} value={q} />
+        <Button classes="govuk-button--secondary">Search</Button>
+      </form>
+      <form method="post" action={action} novalidate>
+        <TokenField token={token} />
+        <ThemeSelect failed={failed} themes={themes} />
+        {others.length > 0 && (
+          <Checkboxes
+            name="asks"
+            fieldset={{ legend: { text: 'What young people asked for', classes: 'govuk-fieldset__legend--m' } }}
+            values={typedList(failed?.typed, 'asks')}
+            errorMessage={errorOf(failed?.errors, 'asks')}
+            items={others.map(({ id, words, saidOn }) => ({
+              value: id,
+              text: <span dir="auto">{words}</span>,
+              hint: { text: formatDay(saidOn) },
+            }))}
+          />
+        )}
+        {others.length === 0 && <p>Nothing like it was found. Try other words, or choose a theme.</p>}
+        <Button preventDoubleClick>Match it</Button>
+      </form>
+    </>
+  )
+}
+
+export function AcceptPledge({ pledge, action, token, failed, owners }: ActProps & { readonly owners: readonly Choice[] }) {
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading
+        title="Accept it"
+        caption={caption(pledge)}
+        lead="It becomes a promise on the register, with somebody here who sees to it and a date."
+      />
+      <form method="post" action={action} novalidate>
+        <TokenField token={token} />
+        <Select
+          name="ownerAccount"
+          label={{ text: 'Who sees to it here?' }}
+          value={typedText(failed?.typed, 'ownerAccount')}
+          errorMessage={errorOf(failed?.errors, 'ownerAccount')}
+          items={[{ value: '', text: 'Somebody without an account' }, ...owners]}
+        />
+        <Input
+          name="ownerPost"
+          label={{ text: 'Their post' }}
+          hint={{ text: 'Such as: employment adviser' }}
+          value={typedText(failed?.typed, 'ownerPost')}
+          errorMessage={errorOf(failed?.errors, 'ownerPost')}
+        />
+        <DateInput
+          id="due"
+          namePrefix="due"
+          fieldset={{ legend: { text: 'By when?', classes: 'govuk-fieldset__legend--m' } }}
+          values={typedDays(failed?.typed, 'due')}
+          errorMessage={errorOf(failed?.errors, 'due')}
+        />
+        <Button preventDoubleClick>Accept it</Button>
+      </form>
+    </>
+  )
+}
+
+export function DeliverPledge({ pledge, action, token, failed, asks }: ActProps & { readonly asks: readonly MetAsk[] }) {
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading
+        title="It was delivered"
+        caption={caption(pledge)}
+        lead="The promise on the register is kept, and whoever keeps the local offer hears of it, so that everyone who may have it can."
+      />
+      <form method="post" action={action} novalidate>
+        <TokenField token={token} />
+        <Textarea
+          name="shows"
+          rows={3}
+          label={{ text: 'What was given, and to how many?', classes: 'govuk-label--m' }}
+          hint={{ text: 'Such as: two Saturday jobs began on 3 June. No names of young people' }}
+          value={typedText(failed?.typed, 'shows')}
+          errorMessage={errorOf(failed?.errors, 'shows')}
+          attributes={{ dir: 'auto' }}
+        />
+        <DateInput
+          id="on"
+          namePrefix="on"
+          fieldset={{ legend: { text: 'When?', classes: 'govuk-fieldset__legend--m' } }}
+          values={typedDays(failed?.typed, 'on')}
+          errorMessage={errorOf(failed?.errors, 'on')}
+        />
+        {asks.length > 0 && (
+          <>
+            <p>Asked for by young people:</p>
+            <ul class="govuk-list govuk-list--bullet">
+              {asks.map(({ id, words }) => (
+                <li key={id} dir="auto">
+                  {words}
+                </li>
+              ))}
+            </ul>
+            <Textarea
+              name="tellAskers"
+              rows={4}
+              label={{ text: 'What do we tell those who asked?', classes: 'govuk-label--m' }}
+              hint={{ text: 'Each gets it the way they chose. Leave it empty to answer them yourself later' }}
+              value={typedText(failed?.typed, 'tellAskers')}
+              errorMessage={errorOf(failed?.errors, 'tellAskers')}
+              attributes={{ dir: 'auto' }}
+            />
+          </>
+        )}
+        <Button preventDoubleClick>It was delivered</Button>
+      </form>
+    </>
+  )
+}
+
+interface SayWhyProps extends ActProps {
+  readonly title: string
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly button: string
+  readonly rows?: number
+}
+
+export function SayWhy({ pledge, action, token, failed, title, name, label, hint, button, rows = 3 }: SayWhyProps) {
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading title={title} caption={caption(pledge)} />
+      <form method="post" action={action} novalidate>
+        <TokenField token={token} />
+        <Textarea
+          name={name}
+          rows={rows}
+          label={{ text: label, classes: 'govuk-label--m' }}
+          hint={hint === undefined ? undefined : { text: hint }}
+          value={typedText(failed?.typed, name)}
+          errorMessage={errorOf(failed?.errors, name)}
+          attributes={{ dir: 'auto' }}
+        />
+        <Button preventDoubleClick>{button}</Button>
+      </form>
+    </>
+  )
+}

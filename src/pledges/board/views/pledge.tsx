@@ -1,0 +1,192 @@
+// One pledge: its words, who made it, what it meets, what can be done with it next, and everything that happened.
+import { Card, DataTable, formatDay, PageHeading, State, SummaryList, WithAside } from '../../../design/index.ts'
+import type { Day } from '../../../platform/clock.ts'
+import { dayOf } from '../../../platform/clock.ts'
+import { askPath, promisePath } from '../../../thread/paths.ts'
+import { hasEnded, mayFollow } from '../../life/standing.ts'
+import {
+  pledgeAcceptPath,
+  pledgeAgainPath,
+  pledgeBeginPath,
+  pledgeCertificatePath,
+  pledgeCheckPath,
+  pledgeDeclinePath,
+  pledgeDeliverPath,
+  pledgeLapsePath,
+  pledgeMatchPath,
+  pledgeThankPath,
+} from '../../paths.ts'
+import { eventWords, heldWords, kindWords, pledgerNouns, publishWords } from '../../words.ts'
+import type { Happening, MetAsk, PledgeFound } from '../queries.ts'
+import { PledgeMark } from './standing-mark.tsx'
+
+export interface PledgePageProps {
+  readonly pledge: PledgeFound
+  readonly asks: readonly MetAsk[]
+  readonly happenings: readonly Happening[]
+  readonly today: Day
+  readonly mayChange: boolean
+  readonly mayReadAsks: boolean
+}
+
+export function PledgePage(props: PledgePageProps) {
+  const { pledge, today, mayChange } = props
+  const isOverdue = !hasEnded(pledge.standing) && pledge.due_on !== null && pledge.due_on < today
+  return (
+    <>
+      <PageHeading title={<span dir="auto">{pledge.words}</span>} caption={kindWords[pledge.kind]} />
+      <p>
+        <PledgeMark standing={pledge.standing} /> {isOverdue && <State is="soon">Overdue</State>}
+      </p>
+      {pledge.standing === 'made' && <ToLookAt pledge={pledge} />}
+      <WithAside aside={<About {...props} />}>
+        <Asks {...props} />
+        <History {...props} />
+      </WithAside>
+      {mayChange && <Acts pledge={pledge} />}
+    </>
+  )
+}
+
+function ToLookAt({ pledge }: Pick<PledgePageProps, 'pledge'>) {
+  if (pledge.held.length === 0 && pledge.confirmed_at !== null) return null
+  return (
+    <div class="govuk-inset-text">
+      <ul class="govuk-list">
+        {pledge.held.map((reason) => (
+          <li key={reason}>
+            <State is="soon">{heldWords[reason]}</State>
+          </li>
+        ))}
+        {pledge.confirmed_at === null && <li>The pledger has not confirmed it yet. Checking its words confirms it too.</li>}
+      </ul>
+    </div>
+  )
+}
+
+function About({ pledge, mayChange }: PledgePageProps) {
+  const facts: readonly (readonly [string, string | number | null])[] = [
+    ['Who', [pledge.name, pledge.organisation].filter((one) => one !== null && one !== '').join(', ')],
+    ['Kind of pledger', pledgerNouns[pledge.pledger]],
+    ['Made', formatDay(pledge.made_on)],
+    ['By when', pledge.due_on === null ? 'No date yet' : formatDay(pledge.due_on)],
+    ['How many', pledge.how_many],
+    ['Where', pledge.place],
+    ['For whom', pledge.for_whom],
+    ['Theme', pledge.theme],
+    ['Owner here', pledge.owner ?? 'Nobody yet'],
+    ['Shown', publishWords[pledge.publish]],
+    ['Words on the tree', pledge.shown_words === pledge.words ? null : pledge.shown_words],
+    ['How to reach them', mayChange ? reachOf(pledge) : null],
+  ]
+  return (
+    <Card title="About it">
+      <SummaryList
+        rows={facts
+          .filter(([, value]) => value !== null)
+          .map(([key, value]) => ({ key: { text: key }, value: { text: <span dir="auto">{value}</span> } }))}
+      />
+      {pledge.promise_id !== null && (
+        <p>
+          <a href={promisePath(pledge.promise_id)}>Its promise on the register</a>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+function reachOf({ forgotten_at: forgotten, reach_at: at }: PledgeFound): string {
+  if (forgotten !== null) return 'Forgotten, as promised'
+  return at ?? 'They asked not to be contacted'
+}
+
+function Asks({ asks, mayReadAsks }: PledgePageProps) {
+  if (asks.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">What it meets</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {asks.map(({ id, words, saidOn }) => (
+          <li key={id} dir="auto">
+            {mayReadAsks ? <a href={askPath(id)}>{words}</a> : words} <small>{formatDay(saidOn)}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function History({ happenings }: PledgePageProps) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">What happened</h2>
+      <DataTable
+        caption="What happened, the newest first"
+        hideCaption
+        columns={[
+          { key: 'when', header: 'When', cell: ({ at }) => formatDay(dayOf(at)) },
+          {
+            key: 'what',
+            header: 'What',
+            isRowHeader: true,
+            cell: ({ event, line, newDueOn }) => (
+              <div>
+                {eventWords[event]}
+                {newDueOn !== null && <small>For {formatDay(newDueOn)}</small>}
+                {line !== null && event !== 'reminded' && <small dir="auto">{line}</small>}
+              </div>
+            ),
+          },
+          { key: 'who', header: 'By', cell: ({ by, byLink }) => by ?? (byLink ? 'The pledger' : 'Alongside') },
+        ]}
+        rows={happenings}
+        rowKey={({ at, event }) => `${String(at.getTime())} ${event}`}
+        empty={null}
+      />
+    </>
+  )
+}
+
+interface Act {
+  readonly follows: keyof typeof mayFollow
+  readonly text: string
+  readonly href: (id: string) => string
+}
+
+/** The likeliest first. */
+const acts: readonly Act[] = [
+  { follows: 'checked', text: 'Check its words', href: pledgeCheckPath },
+  { follows: 'accepted', text: 'Accept it', href: pledgeAcceptPath },
+  { follows: 'delivered', text: 'It was delivered', href: pledgeDeliverPath },
+  { follows: 'thanked', text: 'Thank them', href: pledgeThankPath },
+  { follows: 'taken-up-again', text: 'Take it up again', href: pledgeAgainPath },
+  { follows: 'begun', text: 'It is under way', href: pledgeBeginPath },
+  { follows: 'matched', text: 'Match it with what was asked for', href: pledgeMatchPath },
+  { follows: 'lapsed', text: 'Let it go', href: pledgeLapsePath },
+  { follows: 'declined', text: 'Do not take it up', href: pledgeDeclinePath },
+]
+
+function Acts({ pledge: { id, standing } }: { readonly pledge: PledgeFound }) {
+  const may = acts.filter(({ follows }) => mayFollow[follows].includes(standing))
+  const hasCertificate = ['accepted', 'delivering', 'delivered', 'thanked'].includes(standing)
+  return (
+    <div class="govuk-button-group">
+      {may.map(({ text, href }, place) => (
+        <a
+          key={text}
+          class={place === 0 ? 'govuk-button' : 'govuk-button govuk-button--secondary'}
+          href={href(id)}
+          role="button"
+          draggable={false}
+        >
+          {text}
+        </a>
+      ))}
+      {hasCertificate && (
+        <a class="govuk-link" href={pledgeCertificatePath(id)}>
+          Certificate (PDF)
+        </a>
+      )}
+    </div>
+  )
+}

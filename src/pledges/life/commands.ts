@@ -1,0 +1,201 @@
+// What people do with a pledge: check it, match it, accept it, say that it was kept, thank, decline, let it go.
+import type { Day } from '../../platform/clock.ts'
+import { Refused } from '../../platform/forms/refused.ts'
+import type { Work } from '../../platform/http/ctx.ts'
+import type { AccountId } from '../../platform/ids.ts'
+import {
+  addEvidence,
+  announce,
+  askInView,
+  endPromise,
+  giveAnswer,
+  makePromise,
+  movePromise,
+  takePromiseUpAgain,
+} from '../../thread/index.ts'
+import type { AskId, PromiseId, ThemeId } from '../../thread/tables.ts'
+import type { PledgeId } from '../tables.ts'
+import { lockFor, lockPledge, noteOn, type Pledge } from './events.ts'
+import { tellPledger } from './tell.ts'
+
+export interface Checked {
+  /** As everyone will read them. The pledger's own words stay beside them. */
+  readonly shownWords: string
+  readonly theme: ThemeId | null
+}
+
+/** Somebody has read it: from now on it may be seen by those whom the pledger agreed to. */
+export async function checkPledge(work: Work, id: PledgeId, { shownWords, theme }: Checked): Promise<void> {
+  await lockFor(work, id, 'checked')
+  await work.db
+    .updateTable('pledges')
+    .set({ shown_words: shownWords, theme_id: theme, confirmed_at: work.now })
+    .where('id', '=', id)
+    .execute()
+  await noteOn(work, id, { event: 'checked' })
+}
+
+/** The theme and the asks that it meets, in place of those before. */
+export async function matchPledge(
+  work: Work,
+  id: PledgeId,
+  { theme, asks }: { readonly theme: ThemeId | null; readonly asks: readonly AskId[] },
+): Promise<void> {
+  const { db, council, caller, now } = work
+  await lockFor(work, id, 'matched')
+  if (theme === null && asks.length === 0) throw new Refused('asks', 'Choose a theme, or something that was asked for')
+  const inView = asks.length === 0 ? [] : await db.selectFrom('asks').select('asks.id').where('asks.id', 'in', [...asks]).where(askInView(work)).execute()
+  if (inView.length !== asks.length) throw new Refused('asks', 'Choose from the list')
+  await db.updateTable('pledges').set({ theme_id: theme }).where('id', '=', id).execute()
+  for (const ask of asks)
+    await db
+      .insertInto('pledge_asks')
+      .values({ authority_id: council.id, pledge_id: id, ask_id: ask, linked_by: caller.accountId, linked_at: now })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  await noteOn(work, id, { event: 'matched' })
+}
+
+export interface Accepted {
+  readonly ownerPost: string | null
+  readonly ownerAccount: AccountId | null
+  readonly due: Day
+}
+
+/** The council takes it: somebody inside owns it, a day stands beside it, and it is a promise of the golden thread. */
+export async function acceptPledge(work: Work, id: PledgeId, accepted: Accepted): Promise<PromiseId> {
+  const { db } = work
+  const pledge = await lockFor(work, id, 'accepted')
+  if (accepted.due < work.today) throw new Refused('due', 'The date must be today or later')
+  const asks = await db.selectFrom('pledge_asks').select('ask_id').where('pledge_id', '=', id).execute()
+  const promise = await makePromise(work, {
+    words: pledge.shown_words ?? pledge.words,
+    madeBy: namedAs(pledge),
+    madeTo: 'young people',
+    madeOn: pledge.made_on,
+    owner: { post: accepted.ownerPost, name: null, accountId: accepted.ownerAccount },
+    dueOn: accepted.due,
+    asks: asks.map(({ ask_id: ask }) => ask),
+  })
+  await db.updateTable('pledges').set({ promise_id: promise, due_on: accepted.due }).where('id', '=', id).execute()
+  await noteOn(work, id, { event: 'accepted', old_due_on: pledge.due_on, new_due_on: accepted.due })
+  await tellPledger(work, id, 'accepted')
+  return promise
+}
+
+/** How a pledger is named where they agreed to it; the register of promises is read by many. */
+export function namedAs(pledge: Pick<Pledge, 'publish' | 'named_as' | 'name' | 'organisation' | 'pledger'>): string {
+  if (pledge.publish === 'named') return pledge.named_as ?? pledge.name
+  if (pledge.publish === 'organisation' && pledge.organisation !== null) return pledge.organisation
+  return unnamed[pledge.pledger]
+}
+
+const unnamed: Readonly<Record<Pledge['pledger'], string>> = {
+  person: 'Somebody who lives or works here',
+  business: 'A local business',
+  provider: 'A provider of support',
+  service: 'A service',
+  councillor: 'A councillor',
+  'young-person': 'A young person',
+}
+
+export async function beginPledge(work: Work, id: PledgeId, line: string | null): Promise<void> {
+  await lockFor(work, id, 'begun')
+  await noteOn(work, id, { event: 'begun', line })
+}
+
+export interface Delivered {
+  /** What shows it, in a line: what was given, to how many. */
+  readonly shows: string
+  readonly on: Day
+  /** What those who asked for it are told; null where nobody had asked, or nobody is to be told yet. */
+  readonly tellAskers: string | null
+}
+
+/** It was kept: what shows it hangs on the promise, the promise is kept, and the thread is told. */
+export async function deliverPledge(work: Work, id: PledgeId, { shows, on, tellAskers }: Delivered): Promise<void> {
+  const pledge = await lockFor(work, id, 'delivered')
+  if (on > work.today) throw new Refused('on', 'The day must be today or before')
+  if (on < pledge.made_on) throw new Refused('on', 'The day must be on or after the day it was made')
+  if (pledge.promise_id !== null) {
+    await addEvidence(work, {
+      of: { promiseId: pledge.promise_id },
+      kind: 'note',
+      title: shows,
+      body: null,
+      url: null,
+      figure: null,
+      unit: null,
+      fileId: null,
+      shownOn: on,
+      isPublic: false,
+    })
+    await endPromise(work, pledge.promise_id, { as: 'kept', why: shows, on, into: null })
+  }
+  await noteOn(work, id, { event: 'delivered', line: shows })
+  if (tellAskers !== null) await tellThoseWhoAsked(work, id, tellAskers)
+  await announce(work, {
+    kind: 'pledge-kept',
+    subjectId: id,
+    title: pledge.shown_words ?? pledge.words,
+    words: shows,
+    detail: { kind: pledge.kind, by: namedAs(pledge), place: pledge.place, forWhom: pledge.for_whom },
+  })
+}
+
+/** Each hears of it the way they chose: the same way as any answer. */
+async function tellThoseWhoAsked(work: Work, id: PledgeId, words: string): Promise<void> {
+  const linked = await work.db
+    .selectFrom('pledge_asks')
+    .innerJoin('asks', (join) =>
+      join.onRef('asks.authority_id', '=', 'pledge_asks.authority_id').onRef('asks.id', '=', 'pledge_asks.ask_id'),
+    )
+    .select('asks.id')
+    .where('pledge_asks.pledge_id', '=', id)
+    .where('asks.standing', '<>', 'withdrawn')
+    .where(askInView(work))
+    .execute()
+  if (linked.length > 0) await giveAnswer(work, { asks: linked.map((ask) => ask.id), answer: { kind: 'did', words } })
+}
+
+export async function thankPledger(work: Work, id: PledgeId, words: string): Promise<void> {
+  await lockFor(work, id, 'thanked')
+  await noteOn(work, id, { event: 'thanked', line: words })
+  await tellPledger(work, id, 'thanked', words)
+}
+
+export async function declinePledge(work: Work, id: PledgeId, why: string): Promise<void> {
+  await lockFor(work, id, 'declined')
+  await noteOn(work, id, { event: 'declined', line: why })
+  await tellPledger(work, id, 'declined', why)
+}
+
+/** Its date went by, or the pledger can't: closed with a thank-you, and it may be taken up again. */
+export async function lapsePledge(work: Work, id: PledgeId, why: string, { byLink = false } = {}): Promise<void> {
+  const { promise_id: promise } = await lockFor(work, id, 'lapsed')
+  await noteOn(work, id, { event: 'lapsed', line: why, byLink })
+  if (promise !== null) await endPromise(work, promise, { as: 'not-kept', why, on: work.today, into: null })
+  if (!byLink) await tellPledger(work, id, 'lapsed')
+}
+
+export async function takePledgeUpAgain(work: Work, id: PledgeId, why: string): Promise<void> {
+  const { promise_id: promise } = await lockFor(work, id, 'taken-up-again')
+  await noteOn(work, id, { event: 'taken-up-again', line: why })
+  if (promise !== null) await takePromiseUpAgain(work, promise, why)
+}
+
+/** A new day, by the pledger or by staff; the day before stays in the history. */
+export async function movePledge(
+  work: Work,
+  id: PledgeId,
+  { due, why, byLink = false }: { readonly due: Day; readonly why: string; readonly byLink?: boolean },
+): Promise<void> {
+  const pledge = await lockPledge(work, id)
+  if (due < work.today) throw new Refused('due', 'The date must be today or later')
+  if (pledge.standing !== 'accepted' && pledge.standing !== 'delivering')
+    throw new Refused('due', 'This pledge has no date to move')
+  await work.db.updateTable('pledges').set({ due_on: due }).where('id', '=', id).execute()
+  if (pledge.promise_id !== null)
+    await movePromise(work, pledge.promise_id, due, why)
+  await noteOn(work, id, { event: 'due-moved', line: why, old_due_on: pledge.due_on, new_due_on: due, byLink })
+}

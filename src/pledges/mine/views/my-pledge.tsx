@@ -1,0 +1,132 @@
+// What somebody pledged, where it has got to, and the three things they can tell us.
+import {
+  Button,
+  Card,
+  DateInput,
+  Details,
+  FailedSummary,
+  formatDay,
+  Input,
+  PageHeading,
+  Parcel,
+  Textarea,
+} from '../../../design/index.ts'
+import { errorOf, typedDays, typedText, type Failed } from '../../../platform/forms/form.ts'
+import { TokenField } from '../../../platform/forms/token-field.tsx'
+import type { Pledge } from '../../life/events.ts'
+import {
+  myPledgeCannotPath,
+  myPledgeCertificatePath,
+  myPledgeConfirmPath,
+  myPledgeDonePath,
+  myPledgeLaterPath,
+  pledgePath,
+} from '../../paths.ts'
+import { publicStages, stagesReached } from '../stages.ts'
+
+interface MyPledgeProps {
+  readonly pledge: Pledge
+  readonly token: string
+  readonly csrf: string
+  readonly failed?: Failed | undefined
+}
+
+export function MyPledge(props: MyPledgeProps) {
+  const { pledge, token, csrf, failed } = props
+  const { standing } = pledge
+  const goesOn = standing === 'accepted' || standing === 'delivering'
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading title="Your pledge" caption={`Made on ${formatDay(pledge.made_on)}`} />
+      <Card>
+        <blockquote class="own-quote">
+          <p dir="auto" class="own-words">
+            {pledge.words}
+          </p>
+        </blockquote>
+        {pledge.due_on !== null && <p>By {formatDay(pledge.due_on)}</p>}
+        {standing !== 'declined' && standing !== 'lapsed' && (
+          <Parcel stages={publicStages} reached={stagesReached(standing)} label="Where it has got to" />
+        )}
+      </Card>
+      {standing === 'made' && pledge.confirmed_at === null && (
+        <form method="post" action={myPledgeConfirmPath(token)}>
+          <TokenField token={csrf} />
+          <Button preventDoubleClick>Yes, this is my pledge</Button>
+        </form>
+      )}
+      {standing === 'made' && pledge.confirmed_at !== null && <p>It is confirmed. Somebody reads it next.</p>}
+      {goesOn && <Tell {...props} />}
+      {standing === 'lapsed' && <p>It is closed. Thank you for wanting to help.</p>}
+      {standing === 'declined' && <p>We could not take it up. Thank you for offering.</p>}
+      {(goesOn || standing === 'delivered' || standing === 'thanked') && (
+        <p>
+          <a href={myPledgeCertificatePath(token)}>Your certificate (PDF)</a>
+        </p>
+      )}
+      <p>
+        <a href={pledgePath}>Make another pledge</a>
+      </p>
+    </>
+  )
+}
+
+function Tell({ token, csrf, failed }: MyPledgeProps) {
+  const has = (field: string) => errorOf(failed?.errors, field) !== undefined
+  return (
+    <>
+      <h2 class="govuk-heading-m">How is it going?</h2>
+      <Details summaryText="It is done" open={has('line')}>
+        <form method="post" action={myPledgeDonePath(token)} novalidate>
+          <TokenField token={csrf} />
+          <Textarea
+            name="line"
+            rows={3}
+            label={{ text: 'What did you do?' }}
+            hint={{ text: 'Such as: two young people started on 3 June. Write no names of young people' }}
+            value={typedText(failed?.typed, 'line')}
+            errorMessage={errorOf(failed?.errors, 'line')}
+            attributes={{ dir: 'auto' }}
+          />
+          <Button preventDoubleClick>It is done</Button>
+        </form>
+      </Details>
+      <Details summaryText="I need longer" open={has('due')}>
+        <form method="post" action={myPledgeLaterPath(token)} novalidate>
+          <TokenField token={csrf} />
+          <DateInput
+            id="due"
+            namePrefix="due"
+            fieldset={{ legend: { text: 'By when?' } }}
+            values={typedDays(failed?.typed, 'due')}
+            errorMessage={errorOf(failed?.errors, 'due')}
+          />
+          <Input
+            name="why"
+            label={{ text: 'Why? (optional)' }}
+            value={typedText(failed?.typed, 'why')}
+            attributes={{ dir: 'auto' }}
+          />
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            Save the new date
+          </Button>
+        </form>
+      </Details>
+      <Details summaryText="I can’t do it after all" open={has('reason')}>
+        <form method="post" action={myPledgeCannotPath(token)} novalidate>
+          <TokenField token={csrf} />
+          <Input
+            name="reason"
+            label={{ text: 'Is there anything you want to tell us? (optional)' }}
+            value={typedText(failed?.typed, 'reason')}
+            attributes={{ dir: 'auto' }}
+          />
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            Close my pledge
+          </Button>
+        </form>
+      </Details>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+// Addresses of pledges and the tree.
+export const pledgePath = '/pledge'
+export const pledgeSentPath = '/pledge/sent'
+export const myPledgePath = (token: string) => `/pledge/mine/${token}`
+export const myPledgeConfirmPath = (token: string) => `/pledge/mine/${token}/confirm`
+export const myPledgeDonePath = (token: string) => `/pledge/mine/${token}/done`
+export const myPledgeLaterPath = (token: string) => `/pledge/mine/${token}/later`
+export const myPledgeCannotPath = (token: string) => `/pledge/mine/${token}/cannot`
+export const myPledgeCertificatePath = (token: string) => `/pledge/mine/${token}/certificate.pdf`
+
+export const pledgesPath = '/staff/pledges'
+export const pledgesFilePath = (format: string) => `/staff/pledges.${format}`
+export const newPledgePath = '/staff/pledges/new'
+export const staffPledgePath = (id: string) => `/staff/pledges/${id}`
+export const pledgeCheckPath = (id: string) => `/staff/pledges/${id}/check`
+export const pledgeMatchPath = (id: string) => `/staff/pledges/${id}/match`
+export const pledgeAcceptPath = (id: string) => `/staff/pledges/${id}/accept`
+export const pledgeBeginPath = (id: string) => `/staff/pledges/${id}/begin`
+export const pledgeDeliverPath = (id: string) => `/staff/pledges/${id}/deliver`
+export const pledgeThankPath = (id: string) => `/staff/pledges/${id}/thank`
+export const pledgeDeclinePath = (id: string) => `/staff/pledges/${id}/decline`
+export const pledgeLapsePath = (id: string) => `/staff/pledges/${id}/lapse`
+export const pledgeAgainPath = (id: string) => `/staff/pledges/${id}/again`
+export const pledgeCertificatePath = (id: string) => `/staff/pledges/${id}/certificate.pdf`

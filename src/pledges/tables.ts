@@ -1,0 +1,136 @@
+// The tables of migration 0010, as Kysely sees them.
+import type { Day } from '../platform/clock.ts'
+import type { Defaulted, Instant } from '../platform/db/tables.ts'
+import type { AccountId, AuthorityId, Id } from '../platform/ids.ts'
+import type { AskId, PromiseId, ThemeId } from '../thread/tables.ts'
+
+export type PledgeId = Id<'pledge'>
+
+export const pledgers = ['person', 'business', 'provider', 'service', 'councillor', 'young-person'] as const
+export type Pledger = (typeof pledgers)[number]
+
+/** What is offered. */
+export const pledgeKinds = [
+  'job',
+  'apprenticeship',
+  'work-experience',
+  'mentoring',
+  'training',
+  'tickets',
+  'things',
+  'home',
+  'discount',
+  'money',
+  'time',
+  'change',
+  'other',
+] as const
+export type PledgeKind = (typeof pledgeKinds)[number]
+
+export const publishings = ['no', 'nameless', 'organisation', 'named'] as const
+export type Publishing = (typeof publishings)[number]
+
+export const reachWays = ['email', 'phone', 'post', 'none'] as const
+export type ReachWay = (typeof reachWays)[number]
+
+/**
+ * Where a pledge has got to: `made` → `checked` (its words are looked at) → `matched` (with what young people asked for)
+ * → `accepted` (the council has named an owner and a date) → `delivering` → `delivered` → `thanked`; or `declined` by the
+ * council with a reason, or `lapsed` when its date went by.
+ */
+export const pledgeStandings = [
+  'made',
+  'checked',
+  'matched',
+  'accepted',
+  'delivering',
+  'delivered',
+  'thanked',
+  'declined',
+  'lapsed',
+] as const
+export type PledgeStanding = (typeof pledgeStandings)[number]
+
+export const pledgeEvents = [
+  'made',
+  'confirmed',
+  'checked',
+  'matched',
+  'unmatched',
+  'accepted',
+  'begun',
+  'said-done',
+  'delivered',
+  'thanked',
+  'declined',
+  'lapsed',
+  'taken-up-again',
+  'due-moved',
+  'reminded',
+] as const
+export type PledgeEventKind = (typeof pledgeEvents)[number]
+
+/** Why words wait for a careful look. */
+export const heldReasons = ['rude', 'contact', 'name', 'danger'] as const
+export type HeldReason = (typeof heldReasons)[number]
+
+export interface PledgesTable {
+  authority_id: AuthorityId
+  id: PledgeId
+  made_key: string
+  made_on: Day
+  made_at: Instant
+  door: 'page' | 'worker' | 'kiosk'
+  pledger: Pledger
+  name: string
+  organisation: string | null
+  words: string
+  shown_words: string | null
+  kind: PledgeKind
+  how_many: number | null
+  due_on: Day | null
+  place: string | null
+  for_whom: string | null
+  publish: Publishing
+  named_as: string | null
+  reach_by: ReachWay
+  reach_at: string | null
+  held: Defaulted<HeldReason[]>
+  theme_id: ThemeId | null
+  promise_id: PromiseId | null
+  confirmed_at: Date | null
+  link_hash: Buffer | null
+  standing: Defaulted<PledgeStanding>
+  standing_since: Instant
+  recorded_by: AccountId | null
+  forgotten_at: Date | null
+}
+
+export interface PledgeEventsTable {
+  authority_id: AuthorityId
+  id: Id<'pledge-event'>
+  pledge_id: PledgeId
+  at: Instant
+  event: PledgeEventKind
+  line: string | null
+  old_due_on: Day | null
+  new_due_on: Day | null
+  by_account: AccountId | null
+  by_link: Defaulted<boolean>
+}
+
+export interface PledgeAsksTable {
+  authority_id: AuthorityId
+  pledge_id: PledgeId
+  ask_id: AskId
+  linked_by: AccountId | null
+  linked_at: Instant
+}
+
+declare module '../platform/db/tables.ts' {
+  interface Tables {
+    pledges: PledgesTable
+    pledge_events: PledgeEventsTable
+    pledge_asks: PledgeAsksTable
+  }
+}
