@@ -56,7 +56,9 @@ export async function announce(work: Work, announced: Announced): Promise<void> 
       announced_at: now,
     })
     .onConflict((conflict) =>
-      conflict.columns(['authority_id', 'kind', 'subject_id']).doUpdateSet({ ...said, announced_at: now, taken_at: null }),
+      conflict
+        .columns(['authority_id', 'kind', 'subject_id'])
+        .doUpdateSet({ ...said, announced_at: now, taken_at: null }),
     )
     .execute()
   await work.enqueue(`announced-${announced.kind}`, {}, { key: `announced-${announced.kind}` })

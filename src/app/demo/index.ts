@@ -10,6 +10,7 @@ import { inventLife } from './life.ts'
 import { peopleList, workersList } from './lists.ts'
 import { addClaims } from './offer/claims.ts'
 import { addOffer } from './offer/load.ts'
+import { addPledges } from './pledges/load.ts'
 import { cutReturns } from './returns.ts'
 import { inventStaff } from './staff.ts'
 import { addThreads } from './thread/load.ts'
@@ -69,4 +70,6 @@ export async function loadDemo(house: House, say: (text: string) => void, size: 
   say('  the local offer')
   await addOffer(machine)
   await addClaims(machine)
+  say('  pledges')
+  await addPledges(machine)
 }

@@ -27,6 +27,7 @@ test('a councillor can open no personal record', () => {
     'own-asks-of-councillor.read',
     'claims.count',
     'offer.figures',
+    'pledges.read',
     'design.read',
     'outbox.read',
   ])

@@ -55,7 +55,12 @@ interface Act<Values> {
   readonly suggested?: (ctx: Ctx, pledge: PledgeFound) => Typed
   readonly body: (
     ctx: Ctx,
-    shown: { readonly pledge: PledgeFound; readonly action: string; readonly failed: Failed | undefined },
+    shown: {
+      readonly pledge: PledgeFound
+      readonly action: string
+      readonly failed: Failed | undefined
+      readonly boxes: Typed | undefined
+    },
   ) => VNode | Promise<VNode>
   readonly does: (ctx: Ctx, id: PledgeId, values: Values) => Promise<unknown>
   readonly notice: string
@@ -65,9 +70,8 @@ interface Act<Values> {
 function actRows<Values>(name: string, act: Act<Values>) {
   const show = async (ctx: Ctx, id: PledgeId, failed?: Failed): Promise<Reply> => {
     const pledge = await getPledge(ctx, id)
-    const typed = act.suggested?.(ctx, pledge)
-    const shown = failed ?? (typed && { typed, errors: [] })
-    const body = await act.body(ctx, { pledge, action: act.path(id), failed: shown })
+    const boxes = failed?.typed ?? act.suggested?.(ctx, pledge)
+    const body = await act.body(ctx, { pledge, action: act.path(id), failed, boxes })
     const back = { href: staffPledgePath(id), text: 'The pledge' }
     return page({ title: act.title, mood: 'calm', section: pledgesPath, back, body })
   }
@@ -103,7 +107,8 @@ function actRows<Values>(name: string, act: Act<Values>) {
 function typedFrom(values: unknown): Typed {
   const typed: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(values as Record<string, unknown>)) {
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) Object.assign(typed, dayBoxes(name, value as never))
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+      Object.assign(typed, dayBoxes(name, value as never))
     else if (typeof value === 'string') typed[name] = value
     else if (Array.isArray(value)) typed[name] = value.map(String)
   }
@@ -116,9 +121,7 @@ export const rows = [
     title: 'Check a pledge',
     form: checkForm,
     suggested: (_, pledge) => ({ shownWords: pledge.shown_words ?? pledge.words, theme: pledge.theme_id ?? '' }),
-    body: async (ctx, shown) => (
-      <CheckPledge {...shown} themes={await listThemeChoices(ctx)} token={ctx.formToken} />
-    ),
+    body: async (ctx, shown) => <CheckPledge {...shown} themes={await listThemeChoices(ctx)} token={ctx.formToken} />,
     does: checkPledge,
     notice: 'Checked. Match it with what young people asked for, or accept it.',
   }),
@@ -148,9 +151,7 @@ export const rows = [
     title: 'Accept a pledge',
     form: acceptForm,
     suggested: (_, pledge) => ({ ...dayBoxes('due', pledge.due_on) }),
-    body: async (ctx, shown) => (
-      <AcceptPledge {...shown} owners={await listOwnerChoices(ctx)} token={ctx.formToken} />
-    ),
+    body: async (ctx, shown) => <AcceptPledge {...shown} owners={await listOwnerChoices(ctx)} token={ctx.formToken} />,
     does: (ctx, id, { ownerAccount, ownerPost, due }) =>
       acceptPledge(ctx, id, { ownerAccount, ownerPost: ownerPost === '' ? null : ownerPost, due }),
     notice: 'Accepted. It is on the register of promises, and the pledger hears of it.',

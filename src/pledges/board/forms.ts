@@ -33,7 +33,11 @@ export const acceptForm = defineForm(
     { ownerAccount: optionalId<AccountId>('Choose somebody from the list'), ownerPost: optionalText(160) },
   ).superRefine(({ ownerAccount, ownerPost }, context) => {
     if (ownerAccount === null && ownerPost === '')
-      context.addIssue({ code: 'custom', path: ['ownerAccount'], message: 'Choose who sees to it here, or enter their post' })
+      context.addIssue({
+        code: 'custom',
+        path: ['ownerAccount'],
+        message: 'Choose who sees to it here, or enter their post',
+      })
   }),
 )
 

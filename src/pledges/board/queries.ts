@@ -86,7 +86,10 @@ function narrowed({ today }: Reading, { q, standing, kind, pledger, due, held }:
   if (kind !== '') asked.push(sql<SqlBool>`p.kind = ${kind}`)
   if (pledger !== '') asked.push(sql<SqlBool>`p.pledger = ${pledger}`)
   if (due === 'overdue') asked.push(isOverdue(today))
-  if (due === 'soon') asked.push(sql<SqlBool>`(p.standing in ('accepted', 'delivering') and p.due_on between ${today} and ${addDays(today, 30)})`)
+  if (due === 'soon')
+    asked.push(
+      sql<SqlBool>`(p.standing in ('accepted', 'delivering') and p.due_on between ${today} and ${addDays(today, 30)})`,
+    )
   if (due === 'none') asked.push(sql<SqlBool>`p.due_on is null`)
   if (held !== '') asked.push(sql<SqlBool>`(p.held <> '{}' and p.standing = 'made')`)
   return sql<SqlBool>`(${sql.join(asked, sql` and `)})`
@@ -113,7 +116,9 @@ export interface PledgeFound extends Pledge {
 export async function getPledge({ db }: Pick<Work, 'db'>, id: PledgeId): Promise<PledgeFound> {
   const found = await db
     .selectFrom('pledges as p')
-    .leftJoin('themes as t', (join) => join.onRef('t.authority_id', '=', 'p.authority_id').onRef('t.id', '=', 'p.theme_id'))
+    .leftJoin('themes as t', (join) =>
+      join.onRef('t.authority_id', '=', 'p.authority_id').onRef('t.id', '=', 'p.theme_id'),
+    )
     .leftJoin('promises as pr', (join) =>
       join.onRef('pr.authority_id', '=', 'p.authority_id').onRef('pr.id', '=', 'p.promise_id'),
     )
@@ -201,4 +206,3 @@ export async function listOwnerChoices({ db }: Pick<Work, 'db'>): Promise<Choice
     .orderBy('display_name')
     .execute()
 }
-

@@ -73,7 +73,19 @@ function fileRow(format: Format, type: string) {
       ctx.about(null, { detail: { pledges: pledges.length, format } })
       const sheet = {
         name: 'Pledges',
-        headers: ['Made', 'By', 'Name', 'Organisation', 'Words', 'What', 'How many', 'Due', 'Standing', 'Theme', 'Owner'],
+        headers: [
+          'Made',
+          'By',
+          'Name',
+          'Organisation',
+          'Words',
+          'What',
+          'How many',
+          'Due',
+          'Standing',
+          'Theme',
+          'Owner',
+        ],
         rows: pledges.map((pledge) => [
           { day: pledge.madeOn },
           pledgerNouns[pledge.pledger],

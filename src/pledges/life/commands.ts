@@ -44,7 +44,15 @@ export async function matchPledge(
   const { db, council, caller, now } = work
   await lockFor(work, id, 'matched')
   if (theme === null && asks.length === 0) throw new Refused('asks', 'Choose a theme, or something that was asked for')
-  const inView = asks.length === 0 ? [] : await db.selectFrom('asks').select('asks.id').where('asks.id', 'in', [...asks]).where(askInView(work)).execute()
+  const inView =
+    asks.length === 0
+      ? []
+      : await db
+          .selectFrom('asks')
+          .select('asks.id')
+          .where('asks.id', 'in', [...asks])
+          .where(askInView(work))
+          .execute()
   if (inView.length !== asks.length) throw new Refused('asks', 'Choose from the list')
   await db.updateTable('pledges').set({ theme_id: theme }).where('id', '=', id).execute()
   for (const ask of asks)
@@ -195,7 +203,6 @@ export async function movePledge(
   if (pledge.standing !== 'accepted' && pledge.standing !== 'delivering')
     throw new Refused('due', 'This pledge has no date to move')
   await work.db.updateTable('pledges').set({ due_on: due }).where('id', '=', id).execute()
-  if (pledge.promise_id !== null)
-    await movePromise(work, pledge.promise_id, due, why)
+  if (pledge.promise_id !== null) await movePromise(work, pledge.promise_id, due, why)
   await noteOn(work, id, { event: 'due-moved', line: why, old_due_on: pledge.due_on, new_due_on: due, byLink })
 }

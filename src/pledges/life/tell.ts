@@ -13,7 +13,12 @@ export async function tellPledger(work: Work, id: PledgeId, occasion: Occasion, 
   const link = await makeLink(work, id)
   const { subject, lines } = wordsFor(occasion, pledge, own)
   if (pledge.reach_by === 'email') {
-    const body = [`Hello ${pledge.name},`, ...lines, `Your pledge, and how to reach us about it:\n${link}`, work.council.name]
+    const body = [
+      `Hello ${pledge.name},`,
+      ...lines,
+      `Your pledge, and how to reach us about it:\n${link}`,
+      work.council.name,
+    ]
     await work.send({ channel: 'email', to: pledge.reach_at, subject, body: body.join('\n\n') })
   } else await work.send({ channel: 'text', to: pledge.reach_at, body: `${work.council.name}: ${subject}. ${link}` })
 }
@@ -57,7 +62,10 @@ const words: Readonly<Record<Occasion, (given: Given) => Words>> = {
   }),
   lapsed: ({ quoted }) => ({
     subject: 'Thank you for your pledge',
-    lines: [quoted, 'We have not heard that it was done, so we have closed it. Thank you for wanting to. You can always pledge again.'],
+    lines: [
+      quoted,
+      'We have not heard that it was done, so we have closed it. Thank you for wanting to. You can always pledge again.',
+    ],
   }),
   declined: ({ quoted, own }) => ({
     subject: 'About your pledge',

@@ -39,10 +39,15 @@ const shape = {
 
 const needsOrganisation = ['business', 'provider', 'service']
 
-function checked<T extends { pledger: string; organisation: string | null; publish: string; reachBy: string | null; reachAt: string | null }>(
-  schema: z.ZodType<T>,
-  { mustReach }: { readonly mustReach: boolean },
-) {
+function checked<
+  T extends {
+    pledger: string
+    organisation: string | null
+    publish: string
+    reachBy: string | null
+    reachAt: string | null
+  },
+>(schema: z.ZodType<T>, { mustReach }: { readonly mustReach: boolean }) {
   return schema.superRefine((made, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
     if (needsOrganisation.includes(made.pledger) && made.organisation === null)

@@ -72,12 +72,7 @@ const made = (form: Typed, door: 'page' | 'worker'): NewPledge => ({
 
 async function pledgePage(ctx: Ctx, failed?: Failed): Promise<Reply> {
   const body = (
-    <PledgePage
-      askedFor={await mostAskedFor(ctx)}
-      newKey={randomUUID()}
-      token={ctx.formToken}
-      failed={failed}
-    />
+    <PledgePage askedFor={await mostAskedFor(ctx)} newKey={randomUUID()} token={ctx.formToken} failed={failed} />
   )
   return page({ title: 'Make a pledge', mood: 'warm', body })
 }

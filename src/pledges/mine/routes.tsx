@@ -99,7 +99,11 @@ export const rows = [
         refusable(
           async () => {
             await lapsePledge(ctx, id, reason === '' ? 'The pledger can’t do it after all' : reason, { byLink: true })
-            return told(ctx, { id, token, act: 'lapsed' }, 'Thank you for telling us. You can pledge again at any time.')
+            return told(
+              ctx,
+              { id, token, act: 'lapsed' },
+              'Thank you for telling us. You can pledge again at any time.',
+            )
           },
           (errors) => mine(ctx, { id, token }, { typed: { reason }, errors }),
         ),

@@ -11,7 +11,7 @@ import {
   State,
   Textarea,
 } from '../../../design/index.ts'
-import { errorOf, typedDays, typedList, typedText, type Failed } from '../../../platform/forms/form.ts'
+import { errorOf, typedDays, typedList, typedText, type Failed, type Typed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import type { OfferedAsk } from '../../../thread/index.ts'
 import { heldWords, publishWords } from '../../words.ts'
@@ -22,11 +22,20 @@ interface ActProps {
   readonly action: string
   readonly token: string
   readonly failed: Failed | undefined
+  /** What was typed, or what is filled in before anybody types. */
+  readonly boxes: Typed | undefined
 }
 
 const caption = (pledge: PledgeFound) => <span dir="auto">{pledge.words}</span>
 
-export function CheckPledge({ pledge, action, token, failed, themes }: ActProps & { readonly themes: readonly Choice[] }) {
+export function CheckPledge({
+  pledge,
+  action,
+  token,
+  failed,
+  boxes,
+  themes,
+}: ActProps & { readonly themes: readonly Choice[] }) {
   return (
     <>
       <FailedSummary failed={failed} />
@@ -43,24 +52,30 @@ export function CheckPledge({ pledge, action, token, failed, themes }: ActProps 
           name="shownWords"
           rows={4}
           label={{ text: 'Words that everyone may read', classes: 'govuk-label--m' }}
-          hint={{ text: 'Take out names of young people, numbers and addresses. Change nothing else: their own words are kept beside them' }}
-          value={typedText(failed?.typed, 'shownWords')}
+          hint={{
+            text: 'Take out names of young people, numbers and addresses. Change nothing else: their own words are kept beside them',
+          }}
+          value={typedText(boxes, 'shownWords')}
           errorMessage={errorOf(failed?.errors, 'shownWords')}
           attributes={{ dir: 'auto' }}
         />
-        <ThemeSelect failed={failed} themes={themes} />
+        <ThemeSelect failed={failed} boxes={boxes} themes={themes} />
         <Button preventDoubleClick>The words are fine</Button>
       </form>
     </>
   )
 }
 
-function ThemeSelect({ failed, themes }: { readonly failed: Failed | undefined; readonly themes: readonly Choice[] }) {
+function ThemeSelect({
+  failed,
+  boxes,
+  themes,
+}: Pick<ActProps, 'failed' | 'boxes'> & { readonly themes: readonly Choice[] }) {
   return (
     <Select
       name="theme"
       label={{ text: 'Theme (optional)' }}
-      value={typedText(failed?.typed, 'theme')}
+      value={typedText(boxes, 'theme')}
       errorMessage={errorOf(failed?.errors, 'theme')}
       items={[{ value: '', text: 'None yet' }, ...themes]}
     />
@@ -74,25 +89,29 @@ interface MatchProps extends ActProps {
   readonly offered: readonly OfferedAsk[]
 }
 
-export function MatchPledge({ pledge, action, token, failed, q, themes, linked, offered }: MatchProps) {
+export function MatchPledge({ pledge, action, token, failed, boxes, q, themes, linked, offered }: MatchProps) {
   const known = new Set(linked.map(({ id }) => id))
   const others = offered.filter(({ id }) => !known.has(id))
   return (
     <>
       <FailedSummary failed={failed} />
-      <PageHeading title="What does it meet?" caption={caption(pledge)} lead="Those who asked hear of it when it is kept." />
+      <PageHeading
+        title="What does it meet?"
+        caption={caption(pledge)}
+        lead="Those who asked hear of it when it is kept."
+      />
       <form method="get" action={action}>
         <Input id="q" name="q" type="search" label={{ text: 'Search what young people asked for' }} value={q} />
         <Button classes="govuk-button--secondary">Search</Button>
       </form>
       <form method="post" action={action} novalidate>
         <TokenField token={token} />
-        <ThemeSelect failed={failed} themes={themes} />
+        <ThemeSelect failed={failed} boxes={boxes} themes={themes} />
         {others.length > 0 && (
           <Checkboxes
             name="asks"
             fieldset={{ legend: { text: 'What young people asked for', classes: 'govuk-fieldset__legend--m' } }}
-            values={typedList(failed?.typed, 'asks')}
+            values={typedList(boxes, 'asks')}
             errorMessage={errorOf(failed?.errors, 'asks')}
             items={others.map(({ id, words, saidOn }) => ({
               value: id,
@@ -108,7 +127,14 @@ export function MatchPledge({ pledge, action, token, failed, q, themes, linked, 
   )
 }
 
-export function AcceptPledge({ pledge, action, token, failed, owners }: ActProps & { readonly owners: readonly Choice[] }) {
+export function AcceptPledge({
+  pledge,
+  action,
+  token,
+  failed,
+  boxes,
+  owners,
+}: ActProps & { readonly owners: readonly Choice[] }) {
   return (
     <>
       <FailedSummary failed={failed} />
@@ -122,7 +148,7 @@ export function AcceptPledge({ pledge, action, token, failed, owners }: ActProps
         <Select
           name="ownerAccount"
           label={{ text: 'Who sees to it here?' }}
-          value={typedText(failed?.typed, 'ownerAccount')}
+          value={typedText(boxes, 'ownerAccount')}
           errorMessage={errorOf(failed?.errors, 'ownerAccount')}
           items={[{ value: '', text: 'Somebody without an account' }, ...owners]}
         />
@@ -130,14 +156,14 @@ export function AcceptPledge({ pledge, action, token, failed, owners }: ActProps
           name="ownerPost"
           label={{ text: 'Their post' }}
           hint={{ text: 'Such as: employment adviser' }}
-          value={typedText(failed?.typed, 'ownerPost')}
+          value={typedText(boxes, 'ownerPost')}
           errorMessage={errorOf(failed?.errors, 'ownerPost')}
         />
         <DateInput
           id="due"
           namePrefix="due"
           fieldset={{ legend: { text: 'By when?', classes: 'govuk-fieldset__legend--m' } }}
-          values={typedDays(failed?.typed, 'due')}
+          values={typedDays(boxes, 'due')}
           errorMessage={errorOf(failed?.errors, 'due')}
         />
         <Button preventDoubleClick>Accept it</Button>
@@ -146,7 +172,14 @@ export function AcceptPledge({ pledge, action, token, failed, owners }: ActProps
   )
 }
 
-export function DeliverPledge({ pledge, action, token, failed, asks }: ActProps & { readonly asks: readonly MetAsk[] }) {
+export function DeliverPledge({
+  pledge,
+  action,
+  token,
+  failed,
+  boxes,
+  asks,
+}: ActProps & { readonly asks: readonly MetAsk[] }) {
   return (
     <>
       <FailedSummary failed={failed} />
@@ -162,7 +195,7 @@ export function DeliverPledge({ pledge, action, token, failed, asks }: ActProps 
           rows={3}
           label={{ text: 'What was given, and to how many?', classes: 'govuk-label--m' }}
           hint={{ text: 'Such as: two Saturday jobs began on 3 June. No names of young people' }}
-          value={typedText(failed?.typed, 'shows')}
+          value={typedText(boxes, 'shows')}
           errorMessage={errorOf(failed?.errors, 'shows')}
           attributes={{ dir: 'auto' }}
         />
@@ -170,7 +203,7 @@ export function DeliverPledge({ pledge, action, token, failed, asks }: ActProps 
           id="on"
           namePrefix="on"
           fieldset={{ legend: { text: 'When?', classes: 'govuk-fieldset__legend--m' } }}
-          values={typedDays(failed?.typed, 'on')}
+          values={typedDays(boxes, 'on')}
           errorMessage={errorOf(failed?.errors, 'on')}
         />
         {asks.length > 0 && (
@@ -188,7 +221,7 @@ export function DeliverPledge({ pledge, action, token, failed, asks }: ActProps 
               rows={4}
               label={{ text: 'What do we tell those who asked?', classes: 'govuk-label--m' }}
               hint={{ text: 'Each gets it the way they chose. Leave it empty to answer them yourself later' }}
-              value={typedText(failed?.typed, 'tellAskers')}
+              value={typedText(boxes, 'tellAskers')}
               errorMessage={errorOf(failed?.errors, 'tellAskers')}
               attributes={{ dir: 'auto' }}
             />
@@ -209,7 +242,19 @@ interface SayWhyProps extends ActProps {
   readonly rows?: number
 }
 
-export function SayWhy({ pledge, action, token, failed, title, name, label, hint, button, rows = 3 }: SayWhyProps) {
+export function SayWhy({
+  pledge,
+  action,
+  token,
+  failed,
+  boxes,
+  title,
+  name,
+  label,
+  hint,
+  button,
+  rows = 3,
+}: SayWhyProps) {
   return (
     <>
       <FailedSummary failed={failed} />
@@ -221,7 +266,7 @@ export function SayWhy({ pledge, action, token, failed, title, name, label, hint
           rows={rows}
           label={{ text: label, classes: 'govuk-label--m' }}
           hint={hint === undefined ? undefined : { text: hint }}
-          value={typedText(failed?.typed, name)}
+          value={typedText(boxes, name)}
           errorMessage={errorOf(failed?.errors, name)}
           attributes={{ dir: 'auto' }}
         />

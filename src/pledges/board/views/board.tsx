@@ -81,7 +81,11 @@ export function Board({ pledges, counts, wanted, mayChange }: BoardProps) {
 }
 
 const selects = [
-  { name: 'standing', label: 'Where it stands', choices: pledgeStandings.map((value) => ({ value, text: standingWords[value] })) },
+  {
+    name: 'standing',
+    label: 'Where it stands',
+    choices: pledgeStandings.map((value) => ({ value, text: standingWords[value] })),
+  },
   { name: 'kind', label: 'What is offered', choices: pledgeKinds.map((value) => ({ value, text: kindWords[value] })) },
   { name: 'pledger', label: 'Who pledged', choices: pledgers.map((value) => ({ value, text: pledgerNouns[value] })) },
   {
@@ -120,7 +124,8 @@ function Filters({ wanted, total }: { readonly wanted: Wanted; readonly total: n
 }
 
 function activeOf(wanted: Wanted): ActiveFilter[] {
-  const words: ActiveFilter[] = wanted.q === '' ? [] : [{ label: `“${wanted.q}”`, removeHref: listPath(wanted, { q: '' }) }]
+  const words: ActiveFilter[] =
+    wanted.q === '' ? [] : [{ label: `“${wanted.q}”`, removeHref: listPath(wanted, { q: '' }) }]
   const chosen = selects.flatMap(({ name, label, choices }) => {
     const found = choices.find(({ value }) => value === wanted[name])
     return found ? [{ label: `${label}: ${found.text}`, removeHref: listPath(wanted, { [name]: '' }) }] : []
@@ -139,7 +144,9 @@ function columnsOf(wanted: Wanted): Column<ListedPledge>[] {
           <a href={staffPledgePath(pledge.id)} dir="auto">
             {pledge.words}
           </a>
-          <small>{[kindWords[pledge.kind], pledge.howMany, pledge.theme].filter((one) => one !== null).join(' · ')}</small>
+          <small>
+            {[kindWords[pledge.kind], pledge.howMany, pledge.theme].filter((one) => one !== null).join(' · ')}
+          </small>
         </>
       ),
     },

@@ -58,7 +58,9 @@ function ToLookAt({ pledge }: Pick<PledgePageProps, 'pledge'>) {
             <State is="soon">{heldWords[reason]}</State>
           </li>
         ))}
-        {pledge.confirmed_at === null && <li>The pledger has not confirmed it yet. Checking its words confirms it too.</li>}
+        {pledge.confirmed_at === null && (
+          <li>The pledger has not confirmed it yet. Checking its words confirms it too.</li>
+        )}
       </ul>
     </div>
   )

@@ -15,12 +15,19 @@ export function WhoFields({ failed, mine }: FieldsProps) {
     <>
       <Radios
         name="pledger"
-        fieldset={{ legend: { text: mine ? 'Who is pledging?' : 'Who pledged?', classes: 'govuk-fieldset__legend--m' } }}
+        fieldset={{
+          legend: { text: mine ? 'Who is pledging?' : 'Who pledged?', classes: 'govuk-fieldset__legend--m' },
+        }}
         value={typedText(failed?.typed, 'pledger')}
         errorMessage={errorOf(failed?.errors, 'pledger')}
         items={pledgers.map((value) => ({ value, text: pledgerWords[value] }))}
       />
-      <Text failed={failed} name="name" label={mine ? 'Your name' : 'Their name'} autocomplete={mine ? 'name' : 'off'} />
+      <Text
+        failed={failed}
+        name="name"
+        label={mine ? 'Your name' : 'Their name'}
+        autocomplete={mine ? 'name' : 'off'}
+      />
       <Text
         failed={failed}
         name="organisation"
@@ -49,15 +56,14 @@ export function WhatFields({ failed, mine }: FieldsProps) {
         label={{ text: 'What is it?' }}
         value={typedText(failed?.typed, 'kind')}
         errorMessage={errorOf(failed?.errors, 'kind')}
-        items={[
-          { value: '', text: 'Choose' },
-          ...pledgeKinds.map((value) => ({ value, text: kindWords[value] })),
-        ]}
+        items={[{ value: '', text: 'Choose' }, ...pledgeKinds.map((value) => ({ value, text: kindWords[value] }))]}
       />
       <DateInput
         id="due"
         namePrefix="due"
-        fieldset={{ legend: { text: mine ? 'By when will you do it?' : 'By when?', classes: 'govuk-fieldset__legend--m' } }}
+        fieldset={{
+          legend: { text: mine ? 'By when will you do it?' : 'By when?', classes: 'govuk-fieldset__legend--m' },
+        }}
         hint={{ text: 'A date makes it a promise. Leave it empty if you do not know yet' }}
         values={typedDays(failed?.typed, 'due')}
         errorMessage={errorOf(failed?.errors, 'due')}
@@ -66,7 +72,14 @@ export function WhatFields({ failed, mine }: FieldsProps) {
         summaryText="How many, where and for whom (you can leave these out)"
         open={['howMany', 'place', 'forWhom'].some((name) => typedText(failed?.typed, name) !== '')}
       >
-        <Text failed={failed} name="howMany" label="How many?" hint="Such as: 2 jobs, 25 tickets" inputmode="numeric" classes="govuk-input--width-5" />
+        <Text
+          failed={failed}
+          name="howMany"
+          label="How many?"
+          hint="Such as: 2 jobs, 25 tickets"
+          inputmode="numeric"
+          classes="govuk-input--width-5"
+        />
         <Text failed={failed} name="place" label="Where?" />
         <Text failed={failed} name="forWhom" label="For whom?" hint="Such as: anyone over 16, young parents" />
       </Details>
@@ -109,7 +122,10 @@ export function ReachFields({ failed, mine }: FieldsProps) {
       <Radios
         name="reachBy"
         fieldset={{
-          legend: { text: mine ? 'How can we reach you?' : 'How can we reach them?', classes: 'govuk-fieldset__legend--m' },
+          legend: {
+            text: mine ? 'How can we reach you?' : 'How can we reach them?',
+            classes: 'govuk-fieldset__legend--m',
+          },
         }}
         hint={{ text: 'To say thank you, to remind kindly, and to tell what came of it. Nobody else sees it' }}
         value={typedText(failed?.typed, 'reachBy')}

@@ -45,14 +45,14 @@ export function PledgePage({ askedFor, newKey, token, failed }: PledgeProps) {
           <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
         </div>
         <p>
-          What you offer goes to everyone who may have it, never only to those who happen to be in the room. Do not write
-          the name of any young person here.
+          What you offer goes to everyone who may have it, never only to those who happen to be in the room. Do not
+          write the name of any young person here.
         </p>
         <Button preventDoubleClick>Make my pledge</Button>
       </form>
       <p>
-        We keep your name and address for as long as we work on the pledge together, and forget them afterwards. Read the{' '}
-        <a href="/privacy">privacy notice</a>.
+        We keep your name and address for as long as we work on the pledge together, and forget them afterwards. Read
+        the <a href="/privacy">privacy notice</a>.
       </p>
     </>
   )
