@@ -73,7 +73,10 @@ async function addPledge(work: Work, { one, index, themes }: Adding): Promise<vo
   const soon = at(work, earlier(addDays(made, 4), work.today), 1)
   if (one.reached === 'declined') return declinePledge(soon, id, one.line ?? 'We can’t take it up')
   const [theme] = suggestThemes(one.words, themes)
-  await checkPledge(soon, id, { shownWords: one.words, theme: themes.find(({ id: own }) => own === theme?.id)?.id ?? null })
+  await checkPledge(soon, id, {
+    shownWords: one.words,
+    theme: themes.find(({ id: own }) => own === theme?.id)?.id ?? null,
+  })
   if (one.reached === 'checked') return
   await acceptPledge(at(work, earlier(addDays(made, 8), work.today), 2), id, {
     ownerPost: 'Participation and partnerships officer',
