@@ -12,7 +12,7 @@ const optionalId = <T>(message: string) =>
 
 const ids = <T>() =>
   z
-    .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string()))
+    .preprocess((value: unknown) => (value === undefined ? [] : [value].flat()), z.array(z.string()))
     .refine((values) => values.every(isUuid), 'Choose from the list')
     .transform((values) => values as T[]) // UUIDs, as just checked
 

@@ -2,23 +2,22 @@
 import { render } from 'preact-render-to-string'
 import { formatDay } from '../../design/index.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
-import { NotFound, file, redirect, type Reply } from '../../platform/http/reply.ts'
-import { NoPdf, pdfOf } from '../../platform/pdf/pdf.ts'
+import { NotFound, redirect, type Reply } from '../../platform/http/reply.ts'
+import { printed } from '../../platform/pdf/pdf.ts'
 import { stylesInside } from '../../platform/pdf/styles.ts'
 import type { Pledge } from '../life/events.ts'
 
 /** `instead`: where the pledger goes when nothing can be printed just now. */
-export async function certificate(ctx: Ctx, pledge: Pledge, { instead }: { instead: string }): Promise<Reply> {
+export function certificate(ctx: Ctx, pledge: Pledge, { instead }: { instead: string }): Reply {
   if (!['accepted', 'delivering', 'delivered', 'thanked'].includes(pledge.standing))
     throw new NotFound('There is a certificate once a pledge was accepted')
-  try {
-    const html = documentOf(pledge, ctx.council.name)
-    const body = await pdfOf(ctx, html, { keep: false })
-    return file({ name: `pledge-${pledge.made_on}.pdf`, type: 'application/pdf', body })
-  } catch (error) {
-    if (!(error instanceof NoPdf)) throw error
-    return redirect(instead, 'There is no PDF just now. Please try again in some minutes.')
-  }
+  const council = ctx.council.name
+  return printed(ctx, {
+    name: `pledge-${pledge.made_on}.pdf`,
+    html: () => documentOf(pledge, council),
+    keep: false,
+    instead: () => ({ reply: redirect(instead, 'There is no PDF just now. Please try again in some minutes.') }),
+  })
 }
 
 function documentOf(pledge: Pledge, council: string): string {
