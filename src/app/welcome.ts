@@ -1,5 +1,6 @@
 // What a start says when it is done: where to go, and on an empty live database, what to do first.
 import type { Config } from '../platform/config.ts'
+import { missingContacts } from '../platform/councils/contact.ts'
 import type { Council, Councils } from '../platform/councils/council.ts'
 
 export async function welcome(
@@ -16,7 +17,18 @@ export async function welcome(
     say(`  Sign in   ${address}/sign-in/demo   one press for each role, no password`)
     say(`  Outbox    ${address}/outbox         every message that would have been sent`)
   }
+  if (config.mode === 'live') sayMissing(all, say)
   say('\nPress Ctrl-C to stop.')
+}
+
+/** A council's young people are shown no invented number: what it has not given is left out until it does. */
+function sayMissing(all: readonly Council[], say: (text: string) => void): void {
+  for (const council of all) {
+    const missing = missingContacts(council)
+    if (missing.length === 0) continue
+    say(`\n  Not given yet for ${council.name}, so pages and letters leave it out (Settings, Council and contact):`)
+    for (const what of missing) say(`    - ${what}`)
+  }
 }
 
 function whose(all: readonly Council[]): string {

@@ -1,4 +1,5 @@
 import { none } from '../platform/audit/events.ts'
+import { missingContacts } from '../platform/councils/contact.ts'
 import { page } from '../platform/http/reply.ts'
 import { get } from '../platform/http/row.ts'
 import { paths } from './paths.ts'
@@ -39,7 +40,7 @@ export const rows = [
       page({
         title: 'Settings',
         mood: 'calm',
-        body: <Overview sections={sections} version={council.version} />,
+        body: <Overview sections={sections} version={council.version} missing={missingContacts(council)} />,
       }),
   }),
   ...rowsOf(councilSection),

@@ -17,7 +17,7 @@ interface Sent<Values> {
   readonly version: number
 }
 
-type Shown = Omit<FieldsProps, 'now'>
+type Shown = Omit<FieldsProps, 'now' | 'council'>
 
 export function rowsOf<Values>(section: Section<Values>): readonly Row[] {
   const path = paths.section(section.slug)
@@ -94,7 +94,7 @@ function sectionPage<Values>(ctx: Ctx, section: Section<Values>, form: Form<unkn
         errors={shown.errors}
         takesFiles={section.uploads !== undefined}
       >
-        <Fields {...shown} now={ctx.now} />
+        <Fields {...shown} now={ctx.now} council={ctx.council} />
       </SectionPage>
     ),
   })

@@ -13,6 +13,8 @@ export interface FieldsProps {
   readonly errors: readonly FieldError[]
   /** When the page is shown, for previews. */
   readonly now: Date
+  /** As it is set now. */
+  readonly council: Pick<Council, 'name' | 'settings'>
 }
 
 export interface Section<Values> {

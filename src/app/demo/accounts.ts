@@ -7,6 +7,13 @@ import type { KnownPerson } from './known.ts'
 import { otherAccounts, type Worker } from './staff.ts'
 
 /** Invented numbers, from the range that is kept for fiction. */
+const contact = {
+  phone: '01632 960100',
+  email: 'leavingcare@ashmere.example',
+  outOfHoursPhone: '01632 960999',
+  complaints: 'complaints@ashmere.example',
+  advocacyPhone: '01632 960200',
+}
 const helpNow = {
   outOfHoursName: 'Ashmere’s emergency duty team',
   outOfHoursPhone: '01632 960999',
@@ -20,7 +27,7 @@ export async function addCouncil(house: House): Promise<AuthorityId> {
   await house.asOwner((client) =>
     client.query(
       `insert into councils (id, code, name, settings) values ($1, 'E10000099', 'Ashmere County Council', $2)`,
-      [id, JSON.stringify({ shortName: 'Ashmere', helpNow })],
+      [id, JSON.stringify({ shortName: 'Ashmere', contact, helpNow })],
     ),
   )
   house.councils.refresh()

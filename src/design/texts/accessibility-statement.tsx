@@ -2,8 +2,8 @@
 // 2018, regulation 8, in the order of the model statement). It claims only what was tested.
 import { formatDay } from '../dates.ts'
 import { PageHeading } from '../page-parts.tsx'
-import { EmailLink, PhoneLink } from './contact-links.tsx'
 import type { CouncilContact } from './council-contact.ts'
+import { Reach } from './reach.tsx'
 
 export const accessibilityTitle = 'Accessibility statement'
 
@@ -99,8 +99,8 @@ function AskAndComplain({ contact }: { readonly contact: CouncilContact }) {
       <h2>Ask for it another way, or tell us what does not work</h2>
       <p>
         If you need something from this site as easy read, large print, audio, braille, in another language or read to
-        you, write to <EmailLink address={contact.email} /> or call <PhoneLink number={contact.phone} />. We answer
-        within five working days.
+        you, {contact.phone || contact.email ? <Reach phone={contact.phone} email={contact.email} /> : 'ask us'}. We
+        answer within five working days.
       </p>
       <h2>Enforcement</h2>
       <p>

@@ -1,4 +1,4 @@
-// Whom to reach at a council: what the texts need of its settings.
+// Whom to reach at a council: what the texts need of its settings. A number or an address that it has not given is empty.
 
 export interface CouncilContact {
   readonly councilName: string

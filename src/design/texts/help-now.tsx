@@ -22,9 +22,11 @@ export function HelpNow({ contact }: { readonly contact: CouncilContact }) {
       </div>
       <h2>Talk to someone now</h2>
       <ul class="calls">
-        <Call title="Your council, at night and at weekends" how={<PhoneLink number={contact.outOfHoursPhone} />}>
-          Call if you are not safe where you are, or have nowhere to sleep tonight.
-        </Call>
+        {contact.outOfHoursPhone && (
+          <Call title="Your council, at night and at weekends" how={<PhoneLink number={contact.outOfHoursPhone} />}>
+            Call if you are not safe where you are, or have nowhere to sleep tonight.
+          </Call>
+        )}
         <Call title="Childline" how={<PhoneLink number="0800 1111" />}>
           If you are under 19. Free, day and night. It will not show on your phone bill.
         </Call>
@@ -40,13 +42,19 @@ export function HelpNow({ contact }: { readonly contact: CouncilContact }) {
       </ul>
       <h2>In the daytime</h2>
       <p>
-        {contact.team}: <PhoneLink number={contact.phone} />. Ask for your worker. If they are away, ask who can help
-        today.
+        {contact.phone && (
+          <>
+            {contact.team}: <PhoneLink number={contact.phone} />.{' '}
+          </>
+        )}
+        Ask for your worker. If they are away, ask who can help today.
       </p>
-      <p>
-        If you want someone on your side who does not work for the council, call {contact.advocacyName}:{' '}
-        <PhoneLink number={contact.advocacyPhone} />.
-      </p>
+      {contact.advocacyPhone && (
+        <p>
+          If you want someone on your side who does not work for the council, call {contact.advocacyName}:{' '}
+          <PhoneLink number={contact.advocacyPhone} />.
+        </p>
+      )}
     </>
   )
 }

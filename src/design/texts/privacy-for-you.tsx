@@ -51,14 +51,31 @@ export function PrivacyForYou({ contact, whoLookedHref }: PrivacyForYouProps) {
         <li>to have a person look again at an answer</li>
       </ul>
       <p>
-        Ask your worker. Or call <PhoneLink number={contact.phone} />. Or write to <EmailLink address={contact.email} />
-        .
+        Ask your worker.
+        {contact.phone && (
+          <>
+            {' '}
+            Or call <PhoneLink number={contact.phone} />.
+          </>
+        )}
+        {contact.email && (
+          <>
+            {' '}
+            Or write to <EmailLink address={contact.email} />.
+          </>
+        )}
       </p>
       <h2>If you are not happy</h2>
       <p>
-        {capitalised(contact.advocacyName)} can help you say so. Call <PhoneLink number={contact.advocacyPhone} />. It
-        is free. You can also complain to the people who check on us. They are called the Information Commissioner. Call{' '}
-        <PhoneLink number="0303 123 1113" />.
+        {capitalised(contact.advocacyName)} can help you say so.
+        {contact.advocacyPhone && (
+          <>
+            {' '}
+            Call <PhoneLink number={contact.advocacyPhone} />.
+          </>
+        )}{' '}
+        It is free. You can also complain to the people who check on us. They are called the Information Commissioner.
+        Call <PhoneLink number="0303 123 1113" />.
       </p>
       <p>
         <a href="/privacy">Read the longer version</a>

@@ -4,6 +4,7 @@ import { DefinitionRows } from '../facts.tsx'
 import { PageHeading } from '../page-parts.tsx'
 import { EmailLink, PhoneLink } from './contact-links.tsx'
 import type { CouncilContact } from './council-contact.ts'
+import { Reach } from './reach.tsx'
 
 export const privacyNoticeTitle = 'Privacy notice'
 
@@ -45,8 +46,14 @@ function WhoAndWhy({ contact }: { readonly contact: CouncilContact }) {
     <>
       <h2>Who is responsible</h2>
       <p>
-        {contact.councilName} is the controller. Write to <EmailLink address={contact.email} /> or call{' '}
-        <PhoneLink number={contact.phone} /> and ask for the data protection officer.
+        {contact.councilName} is the controller.{' '}
+        {contact.phone || contact.email ? (
+          <>
+            To reach us, <Reach phone={contact.phone} email={contact.email} />. Ask for the data protection officer.
+          </>
+        ) : (
+          'Ask the council for its data protection officer.'
+        )}
       </p>
       <h2>What we use and why</h2>
       <p>
@@ -103,8 +110,15 @@ function YourRights({ contact }: { readonly contact: CouncilContact }) {
         protect somebody else; we then say so where we can.
       </p>
       <p>
-        If you are not satisfied, write to <EmailLink address={contact.complaints} />. You can complain to the
-        Information Commissioner’s Office at{' '}
+        If you are not satisfied,{' '}
+        {contact.complaints ? (
+          <>
+            write to <EmailLink address={contact.complaints} />
+          </>
+        ) : (
+          'tell us'
+        )}
+        . You can complain to the Information Commissioner’s Office at{' '}
         <a href="https://ico.org.uk/make-a-complaint" rel="noreferrer">
           ico.org.uk/make-a-complaint
         </a>{' '}

@@ -23,7 +23,15 @@ const contact: CouncilContact = {
   advocacyPhone: '01632 960200',
 }
 
+/** A council that has given no number and no address yet. */
+const nothing: CouncilContact = {
+  ...contact,
+  ...{ phone: '', email: '', outOfHoursPhone: '', complaints: '', advocacyPhone: '' },
+}
+
 const youngTexts = {
+  'get help now, of a council without numbers': render(<HelpNow contact={nothing} />),
+  'what we know about you, of a council without numbers': render(<PrivacyForYou contact={nothing} />),
   'get help now': render(<HelpNow contact={contact} />),
   'what we know about you': render(<PrivacyForYou contact={contact} />),
   'page not found': render(<NotFoundText />),

@@ -1,5 +1,5 @@
 import { Card, Doors, Hero, type Door } from '../../design/index.ts'
-import { EmailLink, PhoneLink } from '../../design/texts/index.ts'
+import { PhoneLink, Reach } from '../../design/texts/index.ts'
 import type { Contact } from '../../platform/councils/contact.ts'
 import { tellUsPath } from '../../voice/paths.ts'
 import type { CouncilSettings } from '../../platform/councils/settings.ts'
@@ -74,15 +74,29 @@ function Talk({ contact }: { readonly contact: Contact }) {
   return (
     <Card title="Talk to us" id="talk">
       <p>
-        {contact.team}: <PhoneLink number={contact.phone} /> or <EmailLink address={contact.email} />
+        {contact.phone || contact.email ? (
+          <>
+            {contact.team}: <Reach phone={contact.phone} email={contact.email} />.
+          </>
+        ) : (
+          <>
+            Tell your worker, or ask {contact.councilName} for the {lowerFirst(contact.team)}.
+          </>
+        )}
       </p>
-      <p>
-        At night and at weekends, if it cannot wait: <PhoneLink number={contact.outOfHoursPhone} />
-      </p>
-      <p>
-        Do you want somebody on your side who does not work for us? Call {contact.advocacyName}:{' '}
-        <PhoneLink number={contact.advocacyPhone} />
-      </p>
+      {contact.outOfHoursPhone && (
+        <p>
+          At night and at weekends, if it cannot wait: <PhoneLink number={contact.outOfHoursPhone} />
+        </p>
+      )}
+      {contact.advocacyPhone && (
+        <p>
+          Do you want somebody on your side who does not work for us? Call {contact.advocacyName}:{' '}
+          <PhoneLink number={contact.advocacyPhone} />
+        </p>
+      )}
     </Card>
   )
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

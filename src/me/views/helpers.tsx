@@ -15,7 +15,13 @@ export function Helpers({ helpers, contact, adviser }: HelpersProps) {
     return (
       <Card title={`You do not have a ${adviser} on our list yet`}>
         <p>
-          Call {contact.team} and ask who it will be: <PhoneLink number={contact.phone} />
+          {contact.phone ? (
+            <>
+              Call {contact.team} and ask who it will be: <PhoneLink number={contact.phone} />
+            </>
+          ) : (
+            <>Ask {contact.team} who it will be.</>
+          )}
         </p>
       </Card>
     )
@@ -34,9 +40,11 @@ export function Helpers({ helpers, contact, adviser }: HelpersProps) {
             </p>
           )}
           {workingHours && <p>Working: {workingHours}</p>}
-          <p>
-            No answer? Call {contact.team}: <PhoneLink number={contact.phone} />
-          </p>
+          {contact.phone && (
+            <p>
+              No answer? Call {contact.team}: <PhoneLink number={contact.phone} />
+            </p>
+          )}
         </PersonCard>
       ))}
     </>

@@ -37,9 +37,16 @@ export function LookedList({ looked, words, level }: LookedListProps) {
 export function Withheld({ contact }: { readonly contact: Contact }) {
   return (
     <p>
-      We do not show you this list at the moment. Somebody wrote down a safety reason for that. You can ask us about it:{' '}
-      <PhoneLink number={contact.phone} />. You can also ask {contact.advocacyName} to help you:{' '}
-      <PhoneLink number={contact.advocacyPhone} />.
+      We do not show you this list at the moment. Somebody wrote down a safety reason for that. You can ask us about it
+      <Number phone={contact.phone} />. You can also ask {contact.advocacyName} to help you
+      <Number phone={contact.advocacyPhone} />.
     </p>
   )
 }
+
+const Number = ({ phone }: { readonly phone: string }) =>
+  phone === '' ? null : (
+    <>
+      : <PhoneLink number={phone} />
+    </>
+  )

@@ -32,7 +32,14 @@ export function WhoLooked({ contact, words, shown }: WhoLookedProps) {
         </>
       )}
       <p>
-        Is there somebody on this list who should not be? Call {contact.team}: <PhoneLink number={contact.phone} />.
+        Is there somebody on this list who should not be?{' '}
+        {contact.phone ? (
+          <>
+            Call {contact.team}: <PhoneLink number={contact.phone} />.
+          </>
+        ) : (
+          <>Tell {contact.team}.</>
+        )}
       </p>
     </>
   )

@@ -8,6 +8,9 @@ export function challengeOf(council: Council, { challenge }: Pick<EntryContent, 
   const own = challenge ?? council.settings.refusals.challenge
   const help =
     council.settings.refusals.advocacy ??
-    `${advocacyName.charAt(0).toUpperCase()}${advocacyName.slice(1)} can help you: ${advocacyPhone}.`
-  return `${own ?? `You can ask us to look again, and you can complain: ${complaints}.`} ${help}`
+    `${advocacyName.charAt(0).toUpperCase()}${advocacyName.slice(1)} can help you${numbered(advocacyPhone)}.`
+  return `${own ?? `You can ask us to look again, and you can complain${numbered(complaints)}.`} ${help}`
 }
+
+/** A council that has given no number or address shows none. */
+const numbered = (way: string) => (way === '' ? '' : `: ${way}`)

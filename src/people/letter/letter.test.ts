@@ -128,7 +128,7 @@ test('a no says why, what would change it, how to challenge it and what anybody 
   expect(letter.why.length).toBeGreaterThan(0)
   expect(letter.changes.length).toBeGreaterThan(0)
   expect(letter.always.length).toBeGreaterThan(0)
-  expect(letter.challenge.join(' ')).toContain('complaints@council.example')
+  expect(letter.challenge.join(' ')).toContain('Tell anybody who works with you')
 })
 
 test('the adviser is named where there is one, and asked for where there is none', () => {
@@ -136,4 +136,20 @@ test('the adviser is named where there is one, and asked for where there is none
   const named = wordsOf(letterFrom({ facts: inCareAt16, asOf: '2026-05-31', with: { adviser } }))
   expect(named).toContain('Yours is Sam Holt.')
   expect(wordsOf(letterFrom({ facts: inCareAt16, asOf: '2026-05-31' }))).toContain('Call us and ask who it will be.')
+})
+
+test('the letter names the council’s own ways to complain and to call, and leaves out what it has not given', () => {
+  const unknown = {
+    facts: { dateOfBirth: '2007-05-01', historyHeldFrom: '2025-01-01', lookedAfter: [] },
+    asOf: '2026-05-31',
+  }
+  const given = letterFrom({
+    ...unknown,
+    settings: { contact: { phone: '01632 960100', complaints: 'c@ashmere.example' } },
+  })
+  expect(given.challenge.join(' ')).toContain('Write to c@ashmere.example, or tell anybody who works with you.')
+  expect(given.findOut?.how.join(' ')).toContain('Call us on 01632 960100.')
+  const { findOut, challenge } = letterFrom(unknown)
+  expect(findOut?.how.join(' ')).toContain('Tell anybody who works with you. When we know the days')
+  expect([...challenge, ...(findOut?.how ?? [])].join(' ')).not.toMatch(/Call us|Write to|01632/)
 })

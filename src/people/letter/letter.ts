@@ -8,6 +8,7 @@ import {
   type Settings,
 } from '../../eligibility/index.ts'
 import type { Day } from '../../platform/clock.ts'
+import { contactOf } from '../../platform/councils/contact.ts'
 import type { Council } from '../../platform/councils/council.ts'
 import { changeByItself, type ByItself } from './by-itself.ts'
 import { factsUsed, type FactLine } from './facts-used.ts'
@@ -73,7 +74,7 @@ export function composeLetter(given: LetterFacts, own: string | null = null): Le
     byItself: changeByItself(decision, given.nextChange, titlesOn(rules, ours)),
     challenge: challengeOf(council, told.challenge),
     helpers: given.adviser === null ? given.otherHelpers : [given.adviser, ...given.otherHelpers],
-    contact: council.settings.contact,
+    contact: contactOf(council),
     language: given.language,
     law: lawOf(decision, rules, ours),
   }
@@ -88,7 +89,7 @@ function titleOf({ category, route }: Decision, hasRights: boolean): string {
 type Ours = (text: string) => string
 
 function itemsOf({ council, decision, rules, adviser }: LetterFacts, ours: Ours): LetterItem[] {
-  const asking: Asking = { advocacy: council.settings.contact.advocacyName, adviserName: adviser?.name ?? null }
+  const asking: Asking = { advocacy: contactOf(council).advocacyName, adviserName: adviser?.name ?? null }
   return decision.entitlements.map((key) => {
     const { title, sentence } = entitlementWords(key, rules, decision.lawOn)
     return { key, title: ours(title), sentence: ours(sentence), ask: ours(askFor(key, asking)) }
@@ -109,10 +110,11 @@ function anybodyMay(isUnknown: boolean): string[] {
 }
 
 // Children Act 1989 s.24D (leaving care) and s.26 (children in care): complaints; s.26A: advocates.
-function challengeOf({ settings: { contact } }: Pick<Council, 'settings'>, sentence: string): string[] {
+function challengeOf(council: Pick<Council, 'name' | 'settings'>, sentence: string): string[] {
+  const { complaints } = contactOf(council)
   return [
     sentence,
-    `Write to ${contact.complaints}, or tell anybody who works with you. Say what you think is wrong. You do not need to know the law.`,
+    `${complaints === '' ? 'Tell' : `Write to ${complaints}, or tell`} anybody who works with you. Say what you think is wrong. You do not need to know the law.`,
     'Still not happy with our answer? You can ask the Local Government and Social Care Ombudsman to look at it (www.lgo.org.uk). They do not work for us.',
   ].filter((text) => text !== '')
 }

@@ -28,15 +28,16 @@ export const councilSettings = z.object({
   smallNumber: z.number().int().min(3).max(20).prefault(5),
   colours: z.object({ brand: z.string(), accent: z.string() }).optional(),
   logoFile: z.string().optional(),
+  /** Numbers and addresses are empty until the council gives them: pages then show none (councils/contact.ts). */
   contact: z
     .object({
       team: z.string().prefault('Leaving care team'),
-      phone: z.string().prefault('01632 960100'),
-      email: z.string().prefault('leavingcare@council.example'),
-      outOfHoursPhone: z.string().prefault('01632 960999'),
-      complaints: z.string().prefault('complaints@council.example'),
+      phone: z.string().prefault(''),
+      email: z.string().prefault(''),
+      outOfHoursPhone: z.string().prefault(''),
+      complaints: z.string().prefault(''),
       advocacyName: z.string().prefault('the advocacy service'),
-      advocacyPhone: z.string().prefault('01632 960200'),
+      advocacyPhone: z.string().prefault(''),
       /** Whoever chairs the panel of corporate parents: told when the same thing was asked again and again. */
       panelChairEmail: z.string().optional(),
     })

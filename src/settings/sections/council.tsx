@@ -1,29 +1,31 @@
 import { z } from 'zod'
 import { optionalText, requiredText } from '../../platform/forms/fields.ts'
+import { missingContacts } from '../../platform/councils/contact.ts'
 import type { Section } from '../section.ts'
 import { TextField } from '../views/fields.tsx'
+import { MissingContacts } from '../views/missing-contacts.tsx'
 import { without } from './stored.ts'
 
-const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
-const badEmail = { error: 'Enter an email address in the correct format, like name@council.gov.uk' }
-const email = (message: string) => requiredText(message, 200).refine(isEmail, badEmail)
-const optionalEmail = optionalText(200).refine((text) => text === '' || isEmail(text), badEmail)
-const phone = (message: string) =>
-  requiredText(message, 40).refine((text) => /^\+?[\d ()-]{3,}$/.test(text), {
-    error: 'Enter a phone number, like 01632 960 001',
-  })
+// What is left empty is shown to nobody, and stands among what is missing until it is given.
+const isEmail = (text: string) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+const email = optionalText(200).refine(isEmail, {
+  error: 'Enter an email address in the correct format, like name@council.gov.uk',
+})
+const phone = optionalText(40).refine((text) => text === '' || /^\+?[\d ()-]{3,}$/.test(text), {
+  error: 'Enter a phone number, like 01632 960 001',
+})
 
 const schema = z.object({
   name: requiredText('Enter the name of the council', 120),
   shortName: optionalText(40),
   team: requiredText('Enter the name of the team', 120),
-  phone: phone('Enter the phone number of the team'),
-  email: email('Enter the email address of the team'),
-  outOfHoursPhone: phone('Enter the phone number for nights and weekends'),
-  complaints: email('Enter the email address for complaints'),
+  phone: phone,
+  email: email,
+  outOfHoursPhone: phone,
+  complaints: email,
   advocacyName: requiredText('Enter the name of the advocacy service', 120),
-  advocacyPhone: phone('Enter the phone number of the advocacy service'),
-  panelChairEmail: optionalEmail,
+  advocacyPhone: phone,
+  panelChairEmail: email,
 })
 
 export const councilSection: Section<z.output<typeof schema>> = {
@@ -47,9 +49,11 @@ export const councilSection: Section<z.output<typeof schema>> = {
   }),
   Fields: (props) => (
     <>
+      <MissingContacts missing={missingContacts(props.council)} />
       <TextField {...props} name="name" label="Name of the council" width="full" />
       <TextField {...props} name="shortName" label="Short name (optional)" hint="What people say: Ashmere" />
       <h2>Whom to reach</h2>
+      <p>What you leave empty is left out of pages and letters.</p>
       <TextField {...props} name="team" label="Name of the team" />
       <TextField {...props} name="phone" label="Phone number of the team" kind="tel" />
       <TextField {...props} name="email" label="Email address of the team" kind="email" />

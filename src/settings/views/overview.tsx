@@ -1,14 +1,23 @@
 import { Card, PageHeading } from '../../design/index.ts'
 import { paths } from '../paths.ts'
+import { MissingContacts } from './missing-contacts.tsx'
 import type { SectionName } from '../section.ts'
 
-export function Overview({ sections, version }: { sections: readonly SectionName[]; version: number }) {
+interface OverviewProps {
+  readonly sections: readonly SectionName[]
+  readonly version: number
+  /** What young people should be shown and the council has not given. */
+  readonly missing: readonly string[]
+}
+
+export function Overview({ sections, version, missing }: OverviewProps) {
   return (
     <>
       <PageHeading
         title="Settings"
         lead={`What your council decides for itself. Every change is recorded with who made it. This is version ${version}.`}
       />
+      <MissingContacts missing={missing} href={paths.section('council')} />
       {sections.map(({ slug, title, lead }) => (
         <Card key={slug}>
           <h2 class="card__title">

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { TooMany } from '../../platform/http/faults.ts'
+import { contactOf } from '../../platform/councils/contact.ts'
 import { page, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { typedText, type Failed } from '../../platform/forms/form.ts'
@@ -55,12 +56,12 @@ export const rows = [
     may: 'public.read',
     audit: none('a public page with nothing personal on it'),
     cache: 'public',
-    handler: ({ council: { settings } }) =>
+    handler: ({ council }) =>
       page({
         title: 'I cannot sign in',
         mood: 'warm',
         back: { href: paths.signIn, text: 'Back to sign in' },
-        body: <LostSecret contact={settings.contact} adviser={settings.words.adviser.one} />,
+        body: <LostSecret contact={contactOf(council)} adviser={council.settings.words.adviser.one} />,
       }),
   }),
 ]

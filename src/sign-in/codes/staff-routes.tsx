@@ -1,6 +1,7 @@
 // A worker gives a code; a second person agrees where it replaces a lost secret.
 import { z } from 'zod'
 import type { Ctx } from '../../platform/http/ctx.ts'
+import { contactOf } from '../../platform/councils/contact.ts'
 import { page, redirect } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { none } from '../../platform/audit/events.ts'
@@ -92,7 +93,7 @@ async function slipPage(ctx: Ctx, id: PersonId, given: GivenCode) {
         name={name}
         given={given}
         councilName={ctx.council.name}
-        contactPhone={ctx.council.settings.contact.phone}
+        contactPhone={contactOf(ctx.council).phone}
         signInUrl={`${ctx.publicUrl}${paths.withCode}`}
         personHref={personPath(id)}
       />

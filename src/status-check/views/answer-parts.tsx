@@ -1,6 +1,6 @@
 // What the answer says, on the screen and on paper alike.
 import { Card, Details } from '../../design/index.ts'
-import { EmailLink, PhoneLink } from '../../design/texts/index.ts'
+import { EmailLink, PhoneLink, Reach } from '../../design/texts/index.ts'
 import { entitlementWords, type EntitlementKey, type Settings, type Words } from '../../eligibility/index.ts'
 import type { Contact } from '../../platform/councils/contact.ts'
 import type { Day } from '../../platform/clock.ts'
@@ -113,7 +113,13 @@ export function WhomToCall({ contact, adviser }: { readonly contact: Contact; re
   return (
     <Card title="What to do now">
       <p>
-        Call {contact.team}: <PhoneLink number={contact.phone} />. Or write to <EmailLink address={contact.email} />.
+        {contact.phone || contact.email ? (
+          <>
+            {contact.team}: <Reach phone={contact.phone} email={contact.email} />.
+          </>
+        ) : (
+          <>Ask {contact.councilName} for the people who work with care leavers.</>
+        )}
       </p>
       <p>You can say it like this:</p>
       <blockquote>
@@ -123,8 +129,15 @@ export function WhomToCall({ contact, adviser }: { readonly contact: Contact; re
         </p>
       </blockquote>
       <p>
-        Do you want somebody to help you say it? Call {contact.advocacyName}:{' '}
-        <PhoneLink number={contact.advocacyPhone} />. They do not work for the council. It costs you nothing.
+        Do you want somebody to help you say it?{' '}
+        {contact.advocacyPhone ? (
+          <>
+            Call {contact.advocacyName}: <PhoneLink number={contact.advocacyPhone} />.
+          </>
+        ) : (
+          <>Ask for {contact.advocacyName}.</>
+        )}{' '}
+        They do not work for the council. It costs you nothing.
       </p>
     </Card>
   )
@@ -136,10 +149,22 @@ export function HowToChallenge({ contact }: { readonly contact: Contact }) {
       <ul>
         <li>Ask why. They must tell you the reason, and what would change it.</li>
         <li>
-          You can complain: <EmailLink address={contact.complaints} />.
+          You can complain
+          {contact.complaints && (
+            <>
+              : <EmailLink address={contact.complaints} />
+            </>
+          )}
+          .
         </li>
         <li>
-          An advocate can do it with you: {contact.advocacyName}, <PhoneLink number={contact.advocacyPhone} />.
+          An advocate can do it with you: {contact.advocacyName}
+          {contact.advocacyPhone && (
+            <>
+              , <PhoneLink number={contact.advocacyPhone} />
+            </>
+          )}
+          .
         </li>
       </ul>
       <p>

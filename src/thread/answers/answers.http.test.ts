@@ -15,7 +15,9 @@ let mine: PersonId
 let ask: AskId
 
 beforeAll(async () => {
-  h = await openTestHouse()
+  h = await openTestHouse({
+    settings: { contact: { complaints: 'complaints@ashmere.example', advocacyPhone: '01632 960200' } },
+  })
   adviser = await h.signIn('adviser', { name: 'Mel Adviser' })
   stranger = await h.signIn('adviser', { name: 'Sam Stranger' })
   mine = await h.machine(async (work) => {
@@ -91,7 +93,7 @@ test('the database keeps no refusal without its reason either', async () => {
 
 test('how to challenge and who can help stand ready, from the council’s contacts', async () => {
   const page = await adviser.get(at(ask))
-  expect(page.text).toContain('complaints@council.example')
+  expect(page.text).toContain('complaints@ashmere.example')
   expect(page.text).toContain('01632 960200')
 })
 

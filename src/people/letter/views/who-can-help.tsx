@@ -1,6 +1,5 @@
 // Whom to call or write to. On a phone the numbers dial; on paper they are numbers.
-import type { ComponentChildren } from 'preact'
-import { EmailLink, PhoneLink } from '../../../design/texts/index.ts'
+import { PhoneLink, Reach } from '../../../design/texts/index.ts'
 import type { Helper } from '../letter-facts.ts'
 import type { Letter } from '../letter.ts'
 import { Section } from './letter-section.tsx'
@@ -14,16 +13,28 @@ export function WhoCanHelp({ letter, top }: { readonly letter: Letter; readonly 
           <HelperLine key={`${helper.as} ${helper.name}`} helper={helper} />
         ))}
         <li>
-          <strong>{team}</strong>, {council}: call <PhoneLink number={contact.phone} /> or write to{' '}
-          <EmailLink address={contact.email} />.
+          <strong>{team}</strong>, {council}
+          {(contact.phone || contact.email) && ': '}
+          <Reach phone={contact.phone} email={contact.email} />.
         </li>
         <li>
-          <strong>At night and at weekends</strong>: call <PhoneLink number={contact.outOfHoursPhone} />. If you are in
-          danger, call <PhoneLink number="999" />.
+          {contact.outOfHoursPhone && (
+            <>
+              <strong>At night and at weekends</strong>: call <PhoneLink number={contact.outOfHoursPhone} />.{' '}
+            </>
+          )}
+          If you are in danger, call <PhoneLink number="999" />.
         </li>
         <li>
-          <strong>An advocate</strong>, who is on your side and does not work for us: call {contact.advocacyName} on{' '}
-          <PhoneLink number={contact.advocacyPhone} />.
+          <strong>An advocate</strong>, who is on your side and does not work for us:{' '}
+          {contact.advocacyPhone ? (
+            <>
+              call {contact.advocacyName} on <PhoneLink number={contact.advocacyPhone} />
+            </>
+          ) : (
+            <>ask us for {contact.advocacyName}</>
+          )}
+          .
         </li>
       </ul>
       {language !== null && (
@@ -41,29 +52,9 @@ function HelperLine({ helper: { name, as, phone, email, workingHours } }: { read
       </strong>
       , your {lowerFirst(as)}
       {(phone ?? email) === null ? null : ': '}
-      {reach(phone, email)}
+      <Reach phone={phone} email={email} />
       {workingHours && ` (${workingHours})`}.
     </li>
-  )
-}
-
-function reach(phone: string | null, email: string | null): ComponentChildren {
-  const call = phone !== null && (
-    <>
-      call <PhoneLink number={phone} />
-    </>
-  )
-  const write = email !== null && (
-    <>
-      write to <EmailLink address={email} />
-    </>
-  )
-  return (
-    <>
-      {call}
-      {call && write && ' or '}
-      {write}
-    </>
   )
 }
 

@@ -148,8 +148,8 @@ export function Slip({ name, given, councilName, contactPhone, signInUrl, person
           ]}
         />
         <p>
-          Keep this paper safe. Nobody from {councilName} will ever ask you for the words. Does it not work? Call{' '}
-          {contactPhone}.
+          Keep this paper safe. Nobody from {councilName} will ever ask you for the words. Does it not work?{' '}
+          {contactPhone === '' ? 'Tell whoever gave it to you' : `Call ${contactPhone}`}.
         </p>
       </Card>
       <p class="not-on-paper">

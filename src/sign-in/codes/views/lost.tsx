@@ -12,8 +12,13 @@ export function LostSecret({ contact, adviser }: { contact: CouncilSettings['con
       <Card title="Get a new paper">
         <ol>
           <li>
-            Tell your {adviser}, or call {contact.team} on <strong>{contact.phone}</strong>. Say that you cannot sign
-            in.
+            Tell your {adviser}
+            {contact.phone && (
+              <>
+                , or call {contact.team} on <strong>{contact.phone}</strong>
+              </>
+            )}
+            . Say that you cannot sign in.
           </li>
           <li>They print a new paper with new words for you.</li>
           <li>
@@ -31,8 +36,8 @@ export function LostSecret({ contact, adviser }: { contact: CouncilSettings['con
       </Card>
       <Card title="Does somebody else know your secret words?">
         <p>
-          Tell your worker or call {contact.phone} straight away. We close your page to everyone at once, and you get a
-          new paper.
+          Tell your worker{contact.phone && ` or call ${contact.phone}`} straight away. We close your page to everyone
+          at once, and you get a new paper.
         </p>
       </Card>
     </>

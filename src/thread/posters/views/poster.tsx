@@ -41,7 +41,8 @@ export function PosterView(props: PosterViewProps) {
       {poster.isCut && <p>There is more than fits here. Make a poster of one theme or one meeting.</p>}
       <footer class="poster__foot">
         <p>
-          {contact.councilName}, {formatDay(today)}. Is something missing? Tell {contact.team}: {contact.phone}.
+          {contact.councilName}, {formatDay(today)}. Is something missing? Tell {contact.team}
+          {contact.phone && `: ${contact.phone}`}.
         </p>
       </footer>
     </article>

@@ -1,7 +1,7 @@
 // The answer as a letter: a page to print, and the same as a PDF.
 import { render } from 'preact-render-to-string'
 import { formatDay } from '../../../../design/index.ts'
-import { EmailLink, PhoneLink } from '../../../../design/texts/index.ts'
+import { Reach } from '../../../../design/texts/index.ts'
 import type { Day } from '../../../../platform/clock.ts'
 import type { Contact } from '../../../../platform/councils/contact.ts'
 import { stylesInside } from '../../../../platform/pdf/styles.ts'
@@ -60,7 +60,13 @@ function Letter({ delivery, answer, saidOn, today, contact }: LetterProps) {
           you.
         </p>
         <p>
-          Call {contact.team}: <PhoneLink number={contact.phone} />. Or write: <EmailLink address={contact.email} />
+          {contact.phone || contact.email ? (
+            <>
+              {contact.team}: <Reach phone={contact.phone} email={contact.email} />.
+            </>
+          ) : (
+            'Tell anybody who works with you.'
+          )}
         </p>
       </section>
     </article>

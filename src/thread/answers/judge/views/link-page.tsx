@@ -39,7 +39,14 @@ export function LinkPage({ said, answer, judging, help, contact }: LinkPageProps
       {!answer.isNewest && <p>There is a newer answer. It is on your page, or in a newer message.</p>}
       <p>
         Do you want somebody on your side? {contact.advocacyName.replace(/^the /, 'The ')} can help you. They do not
-        work for the council: <PhoneLink number={contact.advocacyPhone} />
+        work for the council
+        {contact.advocacyPhone ? (
+          <>
+            : <PhoneLink number={contact.advocacyPhone} />
+          </>
+        ) : (
+          '.'
+        )}
       </p>
     </>
   )
@@ -55,7 +62,13 @@ export function LinkEnded({ contact }: { readonly contact: Contact }) {
           If you have signed in here before, <a href="/me">go to your page</a>.
         </li>
         <li>
-          Or call {contact.team} and ask for a new link: <PhoneLink number={contact.phone} />
+          {contact.phone ? (
+            <>
+              Or call {contact.team} and ask for a new link: <PhoneLink number={contact.phone} />
+            </>
+          ) : (
+            'Or ask anybody who works with you for a new link.'
+          )}
         </li>
       </ul>
     </>
