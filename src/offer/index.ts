@@ -1,6 +1,8 @@
 // The front door of the local offer.
 import type { Feature } from '../platform/http/feature.ts'
 import { rows as app } from './app/routes.ts'
+import { answerTextJob } from './by-text/job.ts'
+import { rows as byText } from './by-text/routes.ts'
 import { rows as champions } from './champions/routes.tsx'
 import { rows as claim } from './claims/claim-routes.tsx'
 import { rows as mine } from './claims/my-routes.tsx'
@@ -35,7 +37,7 @@ import { rows as say } from './say/routes.tsx'
 import { rows as whole } from './whole/routes.tsx'
 
 const forEveryone = [...pages, ...finder, ...say, ...history, ...whole, ...app, ...openData]
-const ofClaims = [...claim, ...mine, ...proof, ...know, ...deciding, ...claimsFor, ...budgets, ...payments]
+const ofClaims = [...claim, ...byText, ...mine, ...proof, ...know, ...deciding, ...claimsFor, ...budgets, ...payments]
 const ofThePanel = [...duty, ...champions, ...comparing, ...figures]
 
 export const offer: Feature = {
@@ -54,5 +56,5 @@ export const offer: Feature = {
     { label: 'Compare', href: comparePath, may: 'offer.figures', part: 'offer' },
     { label: 'Figures', href: offerFiguresPath, may: 'offer.figures', part: 'offer' },
   ],
-  jobs: [...editor.jobs, ...imports.jobs, compareJob],
+  jobs: [...editor.jobs, ...imports.jobs, compareJob, answerTextJob],
 }

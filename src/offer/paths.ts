@@ -145,6 +145,9 @@ export const comparePath = `${offerStaffPath}/compare`
 export const compareWithPath = (id: FeedId | ':feed') => `${comparePath}/${id}`
 export const offerFiguresPath = `${offerStaffPath}/figures`
 
+// What another service posts to us.
+export const receivedTextPath = '/hooks/notify/received'
+
 // Open data.
 export const openReferralPath = '/api/open-referral'
 export const offerApiPath = '/api'

@@ -17,6 +17,7 @@ export type PaymentFileId = Id<'offer-payment-file'>
 export type ProofId = Id<'offer-proof'>
 export type ImportId = Id<'offer-import'>
 export type FeedId = Id<'offer-feed'>
+export type ReceivedTextId = Id<'received-text'>
 
 export type Stage = 'draft' | 'proposed' | 'published' | 'dropped'
 export type TextStyle = 'plain' | 'easy-read'
@@ -88,6 +89,8 @@ export interface OfferEntriesTable {
   authority_id: AuthorityId
   id: EntryId
   slug: string
+  /** The word to text for it. The database gives one; an editor may choose another. */
+  text_code: Defaulted<string | null>
   owner_post: string | null
   owner_email: string | null
   assured_on: Day | null
@@ -316,6 +319,21 @@ export interface OfferCommentsTable {
   answered_at: Date | null
 }
 
+export const textActs = ['claim', 'status', 'stop', 'start', 'danger', 'unknown'] as const
+export type TextAct = (typeof textActs)[number]
+
+export interface OfferReceivedTextsTable {
+  authority_id: AuthorityId
+  /** As the service gave it that handed it on. */
+  id: ReceivedTextId
+  received_at: Instant
+  /** Both are gone once it is answered. */
+  from_number: string | null
+  words: string | null
+  answered_at: Date | null
+  act: TextAct | null
+}
+
 export interface OfferLinksTable {
   authority_id: AuthorityId
   entry_id: EntryId
@@ -386,6 +404,7 @@ declare module '../platform/db/tables.ts' {
     offer_champions: OfferChampionsTable
     offer_comments: OfferCommentsTable
     offer_links: OfferLinksTable
+    offer_received_texts: OfferReceivedTextsTable
     offer_mappings: OfferMappingsTable
     offer_imports: OfferImportsTable
     offer_feeds: OfferFeedsTable

@@ -25,6 +25,8 @@ test.each<[string, Record<string, string>, string]>([
   ['an unknown mode', { ALONGSIDE_MODE: 'production' }, 'ALONGSIDE_MODE is "production"'],
   ['a log level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
   ['a Notify key without its templates', { NOTIFY_KEY: 'k' }, 'NOTIFY_KEY needs three parts'],
+  ['a token that can be guessed', { NOTIFY_RECEIVED_TOKEN: 'secret' }, 'NOTIFY_RECEIVED_TOKEN is too easy to guess'],
+  ['a token that cannot travel', { NOTIFY_RECEIVED_TOKEN: 'long '.repeat(8) }, 'has signs that do not travel'],
   ['a port in words', { PORT: 'three' }, 'PORT is "three"'],
   ['a port beyond the last', { PORT: '65536' }, 'PORT is "65536"'],
   ['a negative port', { PORT: '-1' }, 'PORT is "-1"'],

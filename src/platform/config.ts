@@ -19,6 +19,8 @@ export interface Config {
   /** A fixed date for demonstrations and tests; null for the real one. */
   readonly today: Day | null
   readonly notifyKey: string | null
+  /** What GOV.UK Notify brings with each text message that it hands on; null: it hands on none. */
+  readonly notifyReceivedToken: string | null
   /** The virus scanner that each file is shown to before it is kept, with its arguments; null for none. */
   readonly scanCommand: string | null
   /** How often one address may ask for open data in a minute. */
@@ -54,6 +56,11 @@ export function readConfig(env: Environment): Config {
   const notifyKey = value('NOTIFY_KEY') ?? null
   if (notifyKey !== null && notifyKey.split(',').length !== 3)
     faults.push('NOTIFY_KEY needs three parts with commas between them: key,emailTemplateId,textTemplateId.')
+  const notifyReceivedToken = value('NOTIFY_RECEIVED_TOKEN') ?? null
+  if (notifyReceivedToken !== null && !/^[\w.~+/=-]{24,}$/.test(notifyReceivedToken))
+    faults.push(
+      'NOTIFY_RECEIVED_TOKEN is too easy to guess, or has signs that do not travel: write 24 or more letters and digits, such as `openssl rand -hex 24` gives.',
+    )
   const scanCommand = readScanCommand(value('SCAN_COMMAND')?.trim() ?? null, faults)
   const openDataPerMinute = readCount('OPEN_DATA_PER_MINUTE', value('OPEN_DATA_PER_MINUTE') ?? '600', faults)
   const logLevel = value('LOG_LEVEL')
@@ -78,6 +85,7 @@ export function readConfig(env: Environment): Config {
     secureCookies: publicUrl.protocol === 'https:',
     today: today as Day | null, // checked above
     notifyKey,
+    notifyReceivedToken,
     scanCommand,
     openDataPerMinute,
   }

@@ -14,6 +14,7 @@ import { readingSection } from './sections/reading.tsx'
 import { refusalsSection } from './sections/refusals.tsx'
 import { remindersSection } from './sections/reminders.tsx'
 import { rulesSection } from './sections/rules.tsx'
+import { textsSection } from './sections/texts.tsx'
 import { wordsSection } from './sections/words.tsx'
 import { Overview } from './views/overview.tsx'
 
@@ -25,6 +26,7 @@ const sections = [
   plainWordsSection,
   refusalsSection,
   remindersSection,
+  textsSection,
   rulesSection,
   amountsSection,
   keepingSection,
@@ -50,6 +52,7 @@ export const rows = [
   ...rowsOf(plainWordsSection),
   ...rowsOf(refusalsSection),
   ...rowsOf(remindersSection),
+  ...rowsOf(textsSection),
   ...rowsOf(rulesSection),
   ...rowsOf(amountsSection),
   ...rowsOf(keepingSection),

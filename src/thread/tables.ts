@@ -19,7 +19,7 @@ export type CandidateId = Id<'candidate'>
 export type PaperLineId = Id<'paper-line'>
 export type FileId = Id<'file'>
 
-export const doors = ['me', 'tell-us', 'worker', 'meeting', 'paper', 'kiosk'] as const
+export const doors = ['me', 'tell-us', 'worker', 'meeting', 'paper', 'kiosk', 'text'] as const
 export type Door = (typeof doors)[number]
 
 export const answerWays = ['here', 'text', 'email', 'letter', 'in-person'] as const

@@ -27,7 +27,7 @@ export async function addCouncil(house: House): Promise<AuthorityId> {
   await house.asOwner((client) =>
     client.query(
       `insert into councils (id, code, name, settings) values ($1, 'E10000099', 'Ashmere County Council', $2)`,
-      [id, JSON.stringify({ shortName: 'Ashmere', contact, helpNow })],
+      [id, JSON.stringify({ shortName: 'Ashmere', contact, helpNow, offer: { textNumber: '07700 900123' } })],
     ),
   )
   house.councils.refresh()

@@ -55,6 +55,7 @@ export const rows = [
             entryId: entry.id,
             versionId,
             way: 'me',
+            isForThem: false,
             form,
             files,
           })

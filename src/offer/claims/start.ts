@@ -30,6 +30,8 @@ interface Asking {
   /** The version that the page showed. */
   readonly versionId: VersionId | null
   readonly way: ClaimWay
+  /** A worker asks, who knows that it does not fit as far as we know: whoever decides is told. */
+  readonly isForThem: boolean
   readonly form: Claiming
   readonly files: readonly UploadedFile[]
 }
@@ -47,7 +49,7 @@ export async function startClaim(work: Work, asking: Asking): Promise<Asked> {
   if (allowed.may === 'follow') return { id: allowed.claim, isNew: false }
   if (allowed.may === 'not-again') throw new Refused('form', notAgain[allowed.why])
   const answered = answersIn(form)
-  await requireFit(work, personId, { version, answered, isForThem: asking.way !== 'me' })
+  await requireFit(work, personId, { version, answered, isForThem: asking.isForThem })
   const pence = amountAsked(form, version, allowed.balance)
   const needs = version.content.claim.evidence
   const documents = await acceptDocuments(asking.files, needs)
@@ -89,7 +91,6 @@ const notAgain = {
 interface Fitting {
   readonly version: HeldVersion
   readonly answered: Partial<Record<Condition, ConditionAnswer>>
-  /** A worker who asks for somebody knows that it does not fit as far as we know: whoever decides is told. */
   readonly isForThem: boolean
 }
 

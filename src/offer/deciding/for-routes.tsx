@@ -54,6 +54,7 @@ export const rows = [
             entryId: entry.id,
             versionId,
             way: form.way,
+            isForThem: true,
             form,
             files,
           })

@@ -33,6 +33,8 @@ export interface Version {
 export interface Entry {
   readonly id: EntryId
   readonly slug: string
+  /** The word to text for it. */
+  readonly textCode: string | null
   readonly ownerPost: string | null
   readonly ownerEmail: string | null
   readonly assuredOn: Day | null
@@ -56,6 +58,7 @@ export async function getEntry({ db, today }: Pick<Work, 'db' | 'today'>, slug: 
   const row = await db
     .selectFrom('offer_entries')
     .select(['id', 'slug', 'owner_post', 'owner_email', 'assured_on', 'assured_by', 'review_on', 'source'])
+    .select('text_code')
     .where('slug', '=', slug)
     .executeTakeFirst()
   if (!row) throw new NotFound(`No entry is called ${slug}`)
@@ -68,6 +71,7 @@ export async function getEntry({ db, today }: Pick<Work, 'db' | 'today'>, slug: 
   return {
     id: row.id,
     slug: row.slug,
+    textCode: row.text_code,
     ownerPost: row.owner_post,
     ownerEmail: row.owner_email,
     assuredOn: row.assured_on,

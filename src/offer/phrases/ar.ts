@@ -35,6 +35,8 @@ export const ar: Phrases = {
   contact: 'تواصل معنا',
   call: 'اتصل بالرقم {number}',
   text: 'أرسل رسالة نصية إلى {number}',
+  textCode: 'أرسل {code} في رسالة نصية إلى {number} لتطلب هذا',
+  textCodeFrom: 'يجب أن تأتي الرسالة من رقم الهاتف الذي أخبرتنا أنه آمن.',
   email: 'اكتب بريدًا إلكترونيًا إلى {address}',
   website: 'افتح الموقع',
   spoken: 'اللغات التي نتحدث بها',

@@ -36,6 +36,8 @@ export const ckb: Phrases = {
   contact: 'پەیوەندی بکە',
   call: 'تەلەفۆن بکە بۆ {number}',
   text: 'نامە بنێرە بۆ {number}',
+  textCode: '{code} بە نامە بنێرە بۆ {number} بۆ ئەوەی داوای ئەمە بکەیت',
+  textCodeFrom: 'دەبێت لەو ژمارە تەلەفۆنەوە بێت کە پێت گوتین سەلامەتە.',
   email: 'ئیمەیڵ بنێرە بۆ {address}',
   website: 'ماڵپەڕەکە بکەرەوە',
   spoken: 'ئەو زمانانەی قسەیان پێ دەکرێت',

@@ -38,6 +38,8 @@ export const en = {
   where: 'Where and when',
   contact: 'Get in touch',
   text: 'Text {number}',
+  textCode: 'Text {code} to {number} to ask for this',
+  textCodeFrom: 'It has to come from the phone number that you gave us as safe.',
   email: 'E-mail {address}',
   website: 'Open the website',
   spoken: 'Languages spoken',

@@ -37,6 +37,8 @@ export const fa: Phrases = {
   contact: 'تماس با ما',
   call: 'زنگ بزنید به {number}',
   text: 'پیامک بفرستید به {number}',
+  textCode: 'برای درخواست این، {code} را به {number} پیامک کنید',
+  textCodeFrom: 'باید از شماره‌ای باشد که به ما گفته‌اید امن است.',
   email: 'ایمیل بزنید به {address}',
   website: 'وب‌سایت را باز کنید',
   spoken: 'زبان‌هایی که صحبت می‌شود',

@@ -37,6 +37,8 @@ export const prs: Phrases = {
   contact: 'تماس با ما',
   call: 'زنگ بزنید به {number}',
   text: 'پیام بفرستید به {number}',
+  textCode: 'برای درخواست این، {code} را به {number} پیام کنید',
+  textCodeFrom: 'باید از شماره‌ای باشد که به ما گفته‌اید امن است.',
   email: 'ایمیل بفرستید به {address}',
   website: 'وب‌سایت را باز کنید',
   spoken: 'زبان‌هایی که گپ زده می‌شود',

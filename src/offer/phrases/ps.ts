@@ -36,6 +36,8 @@ export const ps: Phrases = {
   contact: 'اړیکه ونیسئ',
   call: '{number} ته زنګ ووهئ',
   text: '{number} ته پیغام ولېږئ',
+  textCode: 'د دې غوښتلو لپاره {code} په پیغام کې {number} ته ولېږئ',
+  textCodeFrom: 'باید له هغه شمېرې څخه راشي چې موږ ته مو ویلي خوندي ده.',
   email: '{address} ته برېښنالیک ولېږئ',
   website: 'وېبپاڼه خلاصه کړئ',
   spoken: 'هغه ژبې چې خبرې پرې کېږي',

@@ -36,6 +36,8 @@ export const sq: Phrases = {
   contact: 'Na kontakto',
   call: 'Telefono {number}',
   text: 'Dërgo mesazh te {number}',
+  textCode: 'Dërgo {code} me mesazh te {number} për ta kërkuar këtë',
+  textCodeFrom: 'Duhet të vijë nga numri i telefonit që na ke thënë se është i sigurt.',
   email: 'Shkruaj email te {address}',
   website: 'Hap faqen e internetit',
   spoken: 'Gjuhët që fliten',

@@ -34,6 +34,8 @@ export const ti: Phrases = {
   contact: 'ተወከሰና',
   call: 'ናብ {number} ደውል',
   text: 'ናብ {number} መልእኽቲ ስደድ',
+  textCode: 'ነዚ ንምሕታት {code} ናብ {number} ብመልእኽቲ ስደድ',
+  textCodeFrom: 'ካብቲ ውሑስ እዩ ኢልካ ዝሃብካና ቁጽሪ ተሌፎን ክመጽእ ኣለዎ።',
   email: 'ናብ {address} ኢመይል ስደድ',
   website: 'መርበብ ሓበሬታ ክፈት',
   spoken: 'ዝዝረቡ ቋንቋታት',

@@ -37,6 +37,8 @@ export const vi: Phrases = {
   contact: 'Liên hệ',
   call: 'Gọi {number}',
   text: 'Nhắn tin tới {number}',
+  textCode: 'Nhắn {code} tới {number} để xin nhận',
+  textCodeFrom: 'Tin nhắn phải được gửi từ số điện thoại mà bạn đã cho chúng tôi biết là an toàn.',
   email: 'Gửi thư điện tử tới {address}',
   website: 'Mở trang web',
   spoken: 'Ngôn ngữ được sử dụng',

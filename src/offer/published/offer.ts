@@ -24,6 +24,8 @@ export interface TranslatedText extends EntryText {
 export interface PublishedEntry {
   readonly id: EntryId
   readonly slug: string
+  /** The word to text for it. */
+  readonly textCode: string | null
   readonly versionId: VersionId
   readonly number: number
   readonly standing: EntryStanding
@@ -49,6 +51,8 @@ export interface PublishedOffer {
   readonly revision: number
   readonly changedAt: Date
   readonly day: Day
+  /** The number to text an entry's word to; empty where the council has none. */
+  readonly textNumber: string
   /** In place today, by title. */
   readonly entries: readonly PublishedEntry[]
   /** Being worked on, and ideas: never promises. */
@@ -73,7 +77,14 @@ export async function publishedOffer(reader: Reader): Promise<PublishedOffer> {
     .where('authority_id', '=', reader.council.id)
     .executeTakeFirst()) ?? { revision: 0, changed_at: new Date(0) }
   const held = kept.get(reader.council.id)
-  if (held?.revision === revision && held.day === reader.today && +held.changedAt === +changedAt) return held
+  const { textNumber } = reader.council.settings.offer
+  if (
+    held?.revision === revision &&
+    held.day === reader.today &&
+    +held.changedAt === +changedAt &&
+    held.textNumber === textNumber
+  )
+    return held
   const read = { ...(await offerOn(reader, reader.today)), revision, changedAt }
   kept.set(reader.council.id, read)
   return read
@@ -91,6 +102,7 @@ export async function offerOn(reader: Reader, day: Day): Promise<PublishedOffer>
     return {
       id: row.id,
       slug: row.slug,
+      textCode: row.text_code,
       versionId: row.version_id,
       number: row.number,
       standing: row.standing,
@@ -115,6 +127,7 @@ export async function offerOn(reader: Reader, day: Day): Promise<PublishedOffer>
     revision: 0,
     changedAt: new Date(0),
     day,
+    textNumber: reader.council.settings.offer.textNumber,
     entries,
     drafts: all.filter((entry) => entry.standing !== 'in-place' && !hasEnded(entry, day)),
     ended: all.filter((entry) => hasEnded(entry, day)),
@@ -140,6 +153,7 @@ export function entryBySlug(offer: PublishedOffer, slug: string): PublishedEntry
 interface VersionRow {
   readonly id: EntryId
   readonly slug: string
+  readonly text_code: string | null
   readonly version_id: VersionId
   readonly number: number
   readonly standing: EntryStanding
@@ -158,7 +172,7 @@ interface VersionRow {
 
 async function readVersions({ db }: Reader, day: Day): Promise<readonly VersionRow[]> {
   const { rows } = await sql<VersionRow>`
-    select e.id, e.slug, v.id as version_id, v.number, v.standing, v.starts_on, v.ends_on, v.content, v.replaced_by,
+    select e.id, e.slug, e.text_code, v.id as version_id, v.number, v.standing, v.starts_on, v.ends_on, v.content, v.replaced_by,
       v.change_note, e.owner_post, e.owner_email, e.assured_on, e.assured_by, e.review_on,
       greatest(v.published_at, v.starts_on::timestamptz, (e.assured_on)::timestamptz) as changed_at
     from (select distinct on (entry_id) * from offer_versions

@@ -25,6 +25,7 @@ function published(slug: string, content: Partial<EntryContent>, words: Words): 
   return {
     id: newId<'offer-entry'>(),
     slug,
+    textCode: null,
     versionId: newId<'offer-version'>(),
     number: 1,
     standing: 'in-place',

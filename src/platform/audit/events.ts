@@ -92,6 +92,7 @@ export const auditEvents = {
   'service-ask.changed': { about: 'nobody', words: 'changed what is asked of a service or a councillor' },
   'so-what.changed': { about: 'nobody', words: 'wrote or checked what a decision would change' },
   'claim.asked': { about: 'person', words: 'asked for something from the local offer' },
+  'text.answered': { about: 'person', words: 'answered a text message from you' },
   'claim.asked-for-them': { about: 'person', words: 'asked for something from the local offer for you' },
   'claim.changed': { about: 'person', words: 'added to something that you asked for, or took it back' },
   'claim.viewed': { about: 'person', words: 'looked at something that you asked for' },

@@ -24,6 +24,8 @@ export const offerSettings = z
         { upToPence: 100_000, roles: ['team-manager', 'service-manager'] },
         { upToPence: 100_000_000, roles: ['service-manager'] },
       ]),
+    /** The number that young people text for what is offered; none, and no page speaks of it. */
+    textNumber: z.string().prefault(''),
     /** Months until somebody must look at an entry again. */
     reviewMonths: z.number().int().min(1).max(36).prefault(3),
     /** The highest reading grade at which an entry is published without a reason (Flesch-Kincaid). */

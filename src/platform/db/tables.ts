@@ -67,6 +67,14 @@ export interface DraftsTable {
   saved_at: Instant
 }
 
+/** Numbers whose owners asked for no more texts. */
+export interface TextStopsTable {
+  authority_id: AuthorityId
+  /** Digits alone, as they are dialled at home. */
+  number: string
+  since: Instant
+}
+
 export interface OutboxTable {
   authority_id: AuthorityId
   id: Id<'message'>
@@ -102,5 +110,6 @@ export interface Tables {
   audit_events: AuditEventsTable
   drafts: DraftsTable
   outbox: OutboxTable
+  text_stops: TextStopsTable
   files: FilesTable
 }

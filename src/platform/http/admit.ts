@@ -19,6 +19,7 @@ export async function readBody(
   request: FastifyRequest,
   sessionToken: string,
 ): Promise<MultipartBody> {
+  if (row.hook !== undefined) return { ...nothingSent, fields: fieldsOf(request) } // its token was looked at before (hooks.ts)
   refuseOtherSites(request)
   if (request.headers['content-encoding']) throw notAForm('No form comes compressed')
   const admit = (fields: Readonly<Record<string, unknown>>) => {
@@ -29,10 +30,13 @@ export async function readBody(
     if (!row.uploads) throw notAForm('This form takes no files')
     return readMultipart(request, parts.files.folder, row.uploads, admit)
   }
-  const fields = (request.body ?? {}) as Record<string, string | string[]> // as the form parser gives them
+  const fields = fieldsOf(request)
   admit(fields)
-  return { fields, files: [], faults: [], discard: () => Promise.resolve() }
+  return { ...nothingSent, fields }
 }
+
+const fieldsOf = ({ body }: FastifyRequest) => (body ?? {}) as Record<string, string | string[]> // what is no text is left out later
+const nothingSent = { files: [], faults: [], discard: () => Promise.resolve() }
 
 const notAForm = (why: string) => Object.assign(new Error(why), { statusCode: 415 })
 

@@ -6,9 +6,11 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { randomUUID } from 'node:crypto'
 import { refuseOtherMethods } from './other-methods.ts'
 import { refuseMalformed, securityHeaders } from './headers.ts'
+import { isHook, rowsUnder, takeHooks } from './hooks.ts'
 import { answerPreflights, fairShare, openAddresses, openHeaders, type FairShare } from './open.ts'
 import type { WebParts } from './parts.ts'
 import { publicCache, type PublicCache } from './public-cache.ts'
+import { OpenRefusal } from './reply.ts'
 import { render, send, sendFault, sendOpenFault } from './send.ts'
 import type { Row } from './row.ts'
 import { answerRow } from './way.ts'
@@ -16,10 +18,13 @@ import { answerRow } from './way.ts'
 export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
   const headers = securityHeaders(parts.config.secureCookies)
   const headersOfOpen = openHeaders(headers)
-  const isOpen = openAddresses(parts.rows)
+  const rows = rowsUnder(parts.config, parts.rows)
+  const isOpen = openAddresses(rows)
   const headersFor = (request: FastifyRequest) => (isOpen(request) ? headersOfOpen : headers)
   const fault = (request: FastifyRequest, reply: FastifyReply, error: unknown) =>
-    isOpen(request) ? sendOpenFault(parts, request, reply, error) : sendFault(parts, request, reply, error)
+    isOpen(request) || error instanceof OpenRefusal
+      ? sendOpenFault(parts, request, reply, error)
+      : sendFault(parts, request, reply, error)
   const app = Fastify({
     logger: false,
     // One load balancer stands before us in live mode: only what it wrote itself, the last entry, is believed.
@@ -48,19 +53,20 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
   await app.register(multipart, { throwFileSizeLimit: false }) // said beside the form instead (uploads.ts)
   await parts.extras(app)
 
-  const share = fairShare(parts.config.openDataPerMinute)
-  for (const row of parts.rows)
-    app.route({
-      method: row.method,
-      url: row.path,
-      handler: (request, reply) => answerRequest({ parts, cached, share }, row, request, reply),
-    })
-  answerPreflights(app, parts.rows)
-  refuseOtherMethods(app, parts.rows)
+  // Before any row: what is registered in a scope settles those that stand before it.
   app.setNotFoundHandler((request, reply) =>
     fault(request, reply, Object.assign(new Error('No such page'), { statusCode: 404 })),
   )
   app.setErrorHandler((error, request, reply) => fault(request, reply, error))
+
+  const share = fairShare(parts.config.openDataPerMinute)
+  const answer = (row: Row, request: FastifyRequest, reply: FastifyReply) =>
+    answerRequest({ parts, cached, share }, row, request, reply)
+  for (const row of rows.filter((one) => !isHook(one)))
+    app.route({ method: row.method, url: row.path, handler: (request, reply) => answer(row, request, reply) })
+  await takeHooks(app, parts, rows, answer)
+  answerPreflights(app, rows)
+  refuseOtherMethods(app, rows)
   return app
 }
 

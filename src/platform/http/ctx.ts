@@ -68,5 +68,5 @@ export interface SessionControl {
   start(accountId: AccountId): Promise<void>
   end(): Promise<void>
   /** Counts an attempt at something guessable or costly; false when there were too many. */
-  attempt(what: 'sign-in' | 'code' | 'print', key: string): Promise<boolean>
+  attempt(what: 'sign-in' | 'code' | 'print' | 'text', key: string): Promise<boolean>
 }

@@ -83,7 +83,7 @@ export function makeCtx(parts: WebParts, made: Made): Ctx {
 }
 
 /** In a quarter of an hour. Printing is no guess, but it is costly. */
-const attemptsAllowed = { 'sign-in': 10, code: 10, print: 60 } as const
+const attemptsAllowed = { 'sign-in': 10, code: 10, print: 60, text: 10 } as const
 
 function sessionControl(parts: WebParts, { council, request, db, now, token, cookies }: Made): SessionControl {
   const name = parts.cookies.session

@@ -130,9 +130,9 @@ export class NotFound extends Error {}
 export class NotAllowed extends Error {}
 /** Thrown where open data cannot be given: its message is for whoever wrote the program that asked. */
 export class OpenRefusal extends Error {
-  readonly status: 400 | 404 | 429
+  readonly status: 400 | 401 | 404 | 429
   readonly retryAfter: number | undefined
-  constructor(status: 400 | 404 | 429, message: string, retryAfter?: number) {
+  constructor(status: 400 | 401 | 404 | 429, message: string, retryAfter?: number) {
     super(message)
     this.status = status
     this.retryAfter = retryAfter

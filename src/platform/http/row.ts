@@ -10,6 +10,9 @@ import type { UploadedFile, UploadRules } from './uploads.ts'
 
 type Answer = Reply | Promise<Reply>
 
+/** Services that post to us with a token of their own. */
+export type Hook = 'notify'
+
 interface RowBase<Params, Query> {
   readonly path: string
   readonly may: Permission
@@ -32,6 +35,8 @@ export interface GetRow<Params = unknown, Query = unknown> extends RowBase<Param
 export interface PostRow<Params = unknown, Query = unknown, Values = unknown> extends RowBase<Params, Query> {
   readonly method: 'POST'
   readonly form: Form<Values>
+  /** A program posts JSON here with a token of its own: no session is read and no form token is asked (hooks.ts). */
+  readonly hook?: Hook
   /** Files that may come with the form. */
   readonly uploads?: UploadRules
   /** Attempts allowed from one address, for doors that strangers can knock at. */

@@ -10,6 +10,7 @@ import { draftKey, dropDraft, keepDraft } from '../forms/drafts.ts'
 import { quotaFault } from '../files/quota.ts'
 import { parseForm, typedFields, type FieldError } from '../forms/form.ts'
 import { knock, readBody } from './admit.ts'
+import { isHook } from './hooks.ts'
 import type { Caller, Ctx } from './ctx.ts'
 import { makeCtx, pathOf, type Asked, type Subject } from './make-ctx.ts'
 import type { WebParts } from './parts.ts'
@@ -38,7 +39,7 @@ export async function answerRow(parts: WebParts, row: Row, request: FastifyReque
   const asked: Asked = { council, request, token, cookies: new Map() }
   if (row.method === 'GET') return finish(parts, asked, row, await inCouncil(parts, asked, row, null))
 
-  await knock(parts, row, request)
+  if (!isHook(row)) await knock(parts, row, request)
   const body = await readBody(parts, row, request, token)
   try {
     const outcome = await finish(parts, asked, row, await inCouncil(parts, asked, row, body))
@@ -119,7 +120,8 @@ function read(schema: GetRow['params'], given: unknown): unknown {
   return parsed.data
 }
 
-const isOpen = (row: GetRow | PostRow): boolean => row.method === 'GET' && row.open === true
+/** Nobody is signed in, whatever cookies come. */
+const isOpen = (row: Row): boolean => isHook(row) || (row.method === 'GET' && row.open === true)
 
 /** Who wrote a program is told which part of its address cannot be read. */
 function readOpen(schema: GetRow['query'], given: unknown): unknown {

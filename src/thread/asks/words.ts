@@ -27,6 +27,7 @@ export const doorWords: Readonly<Record<Door, string>> = {
   meeting: 'a meeting',
   paper: 'a paper',
   kiosk: 'a shared screen',
+  text: 'a text message',
 }
 
 export const quoteWords: Readonly<Record<Quote, string>> = {

@@ -100,6 +100,7 @@ async function ask(work: Work, personId: PersonId, made: ClaimMade, way: ClaimWa
       entryId: entry.id,
       versionId: entry.versionId,
       way,
+      isForThem: way !== 'me',
       form,
       files: [],
     })

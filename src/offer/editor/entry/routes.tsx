@@ -69,7 +69,13 @@ export const rows = [
     handler: async (ctx, { params: { slug }, form }) => {
       const entry = await getEntry(ctx, slug)
       const given = form as OwnerGiven // withDays types its days loosely
-      const typed = { post: given.post ?? '', email: given.email ?? '', ...dayBoxes('reviewOn', given.reviewOn) }
+      const typed = {
+        post: given.post ?? '',
+        email: given.email ?? '',
+        isPost: given.isPost ? 'yes' : '',
+        textCode: given.textCode ?? '',
+        ...dayBoxes('reviewOn', given.reviewOn),
+      }
       return refusable(
         async () => {
           await setOwner(ctx, entry, given)
@@ -131,9 +137,18 @@ function ownerPage(ctx: Ctx, entry: Entry, failed?: Failed) {
   const typed = failed?.typed ?? {
     post: entry.ownerPost ?? '',
     email: entry.ownerEmail ?? '',
+    textCode: entry.textCode ?? '',
     ...dayBoxes('reviewOn', entry.reviewOn),
   }
-  const body = <OwnerPage entry={entry} typed={typed} failed={failed} token={ctx.formToken} />
+  const body = (
+    <OwnerPage
+      entry={entry}
+      typed={typed}
+      failed={failed}
+      textNumber={ctx.council.settings.offer.textNumber}
+      token={ctx.formToken}
+    />
+  )
   return page({ title: 'Who keeps it', mood: 'calm', section: offerStaffPath, back: toEntry(entry), body })
 }
 

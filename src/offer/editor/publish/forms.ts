@@ -3,6 +3,7 @@ import { choice, optionalText, requiredText, tick, withDays } from '../../../pla
 import { defineForm } from '../../../platform/forms/form.ts'
 import { isUuid } from '../../../platform/ids.ts'
 import type { Day } from '../../../platform/clock.ts'
+import { isTextCode } from '../../by-text/read.ts'
 import type { EntryId } from '../../tables.ts'
 
 export const publishForm = defineForm(
@@ -58,6 +59,17 @@ export const ownerForm = defineForm(
           message: 'Enter an email address, such as local.offer@ashmere.example',
         }),
       isPost: tick,
+      // Left out where the council takes no texts: then the word stays as it is.
+      textCode: z.preprocess(
+        (value) => (typeof value === 'string' ? value.trim().toUpperCase() : undefined),
+        z
+          .string()
+          .refine((code) => code === '' || isTextCode(code), {
+            message:
+              'Enter a word of 3 to 12 letters, such as CLOTHES, which is none of STOP, START, STATUS, YES and NO',
+          })
+          .optional(),
+      ),
     },
   ),
 )
@@ -66,5 +78,6 @@ export interface OwnerGiven {
   readonly post: string | null
   readonly email: string | null
   readonly isPost: boolean
+  readonly textCode?: string | undefined
   readonly reviewOn: Day | null
 }

@@ -2,17 +2,35 @@
 import { Refused } from '../../../platform/forms/refused.ts'
 import type { Work } from '../../../platform/http/ctx.ts'
 import type { Day } from '../../../platform/clock.ts'
+import type { EntryId } from '../../tables.ts'
 import type { Entry } from '../find.ts'
 import { looksPersonal } from './looks-personal.ts'
 import type { OwnerGiven } from './forms.ts'
 
-export async function setOwner(work: Work, { id }: Pick<Entry, 'id'>, { post, email, isPost, reviewOn }: OwnerGiven) {
+export async function setOwner(work: Work, { id }: Pick<Entry, 'id'>, given: OwnerGiven) {
+  const { post, email, isPost, reviewOn, textCode } = given
   refusePersonal(email, isPost)
+  if (textCode) await refuseTaken(work, id, textCode)
   await work.db
     .updateTable('offer_entries')
-    .set({ owner_post: post, owner_email: email, review_on: reviewOn })
+    .set({
+      owner_post: post,
+      owner_email: email,
+      review_on: reviewOn,
+      ...(textCode !== undefined && { text_code: textCode === '' ? null : textCode }),
+    })
     .where('id', '=', id)
     .execute()
+}
+
+async function refuseTaken({ db }: Work, id: EntryId, code: string): Promise<void> {
+  const other = await db
+    .selectFrom('offer_entries')
+    .select('slug')
+    .where('text_code', '=', code)
+    .where('id', '!=', id)
+    .executeTakeFirst()
+  if (other) throw new Refused('textCode', `Another entry has this word: ${other.slug}`)
 }
 
 /** Refused until somebody says that it is a post’s: the address is public, and goes into open data. */

@@ -26,6 +26,7 @@ export async function previewOf(work: Work, draft: Previewed): Promise<PreviewPr
   const entry: PublishedEntry = {
     id: '' as EntryId, // of nothing that is kept
     slug: draft.slug === '' ? 'preview' : draft.slug,
+    textCode: null,
     versionId: '' as VersionId, // as above
     number: 0,
     standing: draft.standing,

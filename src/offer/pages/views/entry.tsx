@@ -14,7 +14,7 @@ import { amountParts, conditionLines, deciderParts, whoLines } from '../../phras
 import { hasEnded, type PublishedEntry, type PublishedOffer } from '../../published/offer.ts'
 import type { Answered } from '../../say/commands.ts'
 import { textOf, type ShownText } from '../text-of.ts'
-import { Contacts } from './contacts.tsx'
+import { Contacts, dialled } from './contacts.tsx'
 import { Dates, Where } from './where.tsx'
 import { Parts, Say } from './said.tsx'
 
@@ -193,7 +193,7 @@ function WhoFor({ speaker, entry, level }: EntrySectionsProps) {
   )
 }
 
-function HowToAsk({ speaker, entry, text, challenge, level }: EntrySectionsProps) {
+function HowToAsk({ speaker, offer, entry, text, challenge, level }: EntrySectionsProps) {
   const { say } = speaker
   const Heading = `h${level}` as const
   const words = { lang: text.lang, dir: text.dir }
@@ -208,6 +208,7 @@ function HowToAsk({ speaker, entry, text, challenge, level }: EntrySectionsProps
           ))}
         </ol>
       )}
+      <ByText speaker={speaker} offer={offer} entry={entry} />
       {text.evidence.length > 0 && (
         <>
           <p>
@@ -232,6 +233,21 @@ function HowToAsk({ speaker, entry, text, challenge, level }: EntrySectionsProps
         {challenge}
       </p>
     </>
+  )
+}
+
+/** For whoever has no internet: one word to a number, where the council has one. */
+function ByText({ speaker, offer: { textNumber }, entry }: Pick<EntrySectionsProps, 'speaker' | 'offer' | 'entry'>) {
+  const { textCode, content } = entry
+  if (textNumber === '' || textCode === null || content.claim.kind === null) return null
+  return (
+    <p>
+      <a class="offer-contacts__way" href={`sms:${dialled(textNumber)}?&body=${textCode}`}>
+        <Say speaker={speaker} phrase="textCode" given={{ code: { text: textCode, lang: 'en' }, number: textNumber }} />
+      </a>
+      <br />
+      {speaker.say('textCodeFrom')}
+    </p>
   )
 }
 

@@ -27,6 +27,7 @@ export const doorChoices: Readonly<Record<Door, string>> = {
   meeting: 'At a meeting',
   paper: 'In a paper',
   kiosk: 'On a shared screen',
+  text: 'By text message',
 }
 
 export const asksInWords = (total: number) => (total === 1 ? '1 ask' : `${total.toLocaleString('en-GB')} asks`)

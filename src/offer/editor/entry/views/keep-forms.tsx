@@ -20,8 +20,13 @@ export interface KeepProps {
   readonly token: string
 }
 
-export function OwnerPage(props: KeepProps) {
-  const { entry, typed, failed, token } = props
+interface OwnerProps extends KeepProps {
+  /** Empty where the council takes no texts. */
+  readonly textNumber: string
+}
+
+export function OwnerPage(props: OwnerProps) {
+  const { entry, typed, failed, textNumber, token } = props
   return (
     <>
       <FailedSummary failed={failed} />
@@ -58,6 +63,21 @@ export function OwnerPage(props: KeepProps) {
             },
           ]}
         />
+        {textNumber !== '' && (
+          <Input
+            name="textCode"
+            label={{ text: 'The word to text for it', classes: 'govuk-label--s' }}
+            hint={{
+              text: `Young people text it to ${textNumber}. Somebody else may see the phone: no word of care. Papers that are printed keep the old word`,
+            }}
+            classes="govuk-input--width-10"
+            autocapitalize="characters"
+            autocomplete="off"
+            spellcheck={false}
+            value={typedText(typed, 'textCode')}
+            errorMessage={errorOf(failed?.errors, 'textCode')}
+          />
+        )}
         <Again {...props} />
         <Buttons entry={entry} words="Save" />
       </form>
