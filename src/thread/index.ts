@@ -3,6 +3,7 @@ import type { Feature } from '../platform/http/feature.ts'
 import { jobs as answerJobs, rows as answers } from './answers/index.ts'
 import { jobs as actionJobs, rows as actions } from './actions/index.ts'
 import { rows as board } from './asks/board/routes.tsx'
+import { waiting } from './asks/board/waiting.ts'
 import { rows as recording } from './asks/record/routes.tsx'
 import { rows as repeats } from './asks/repeats/routes.tsx'
 import { rows as sorting } from './asks/sort/routes.tsx'
@@ -86,6 +87,7 @@ export const thread: Feature = {
     ...settingServiceAsks,
     ...soWhats,
   ],
+  waiting,
   jobs: [...answerJobs, ...actionJobs, ...promiseJobs],
   navigation: [
     { label: 'Asks', href: asksPath, may: 'asks.read', part: 'voice' },

@@ -71,6 +71,7 @@ test('whoever waits longest stands first, and what is answered is left out', asy
 
 test.each([
   ['show=overdue', ['The bus to college costs too much']],
+  ['show=unread', ['Tell us the truth', 'Nobody may quote me']],
   ['show=not-yet', ['Clothes for interviews']],
   ['show=unsafe', ['Tell us the truth']],
   ['show=answered', ['A bigger gym']],
@@ -95,6 +96,47 @@ test('each view says how many it holds', async () => {
   const { text } = await board()
   for (const words of ['Unanswered (5)', 'Overdue (1)', 'Not yet (1)', 'May not be safe (1)', 'Asked before (0)'])
     expect(text).toContain(words)
+})
+
+test('where staff start, one line says what is unsafe, unread and overdue, and each part leads to it', async () => {
+  const line = /What young people said:(.*?)<\/p>/s.exec((await adviser.get('/staff/people')).text)?.[1] ?? ''
+  const parts = [...line.matchAll(/href="([^"]+)">([^<]+)</g)].map(([, href = '', words]) => [words, href])
+  expect(parts).toEqual([
+    ['1 may not be safe', '/staff/asks?show=unsafe'],
+    ['2 not read yet', '/staff/asks?show=unread'],
+    ['1 overdue', '/staff/asks?show=overdue'],
+  ])
+  for (const [words = '', href = ''] of parts) {
+    const { text } = await adviser.get(href)
+    expect(text).toContain(`>${asksInWords(Number(words.split(' ')[0]))}<`)
+  }
+  expect((await adviser.get('/staff/people?q=ayo')).text).not.toContain('What young people said:')
+})
+
+test('what nobody reads, and what is not theirs to read, is no work of theirs', async () => {
+  const stranger = await h.signIn('adviser')
+  const line = /What young people said:(.*?)<\/p>/s.exec((await stranger.get('/staff/people')).text)?.[1] ?? ''
+  // What a group said is for everyone who works with asks; what was addressed to somebody else is not.
+  expect(line).toContain('1 may not be safe')
+  expect(line).toContain('1 not read yet')
+  for (const role of ['analyst', 'clerk', 'admin'] as const)
+    expect(
+      (await (await h.signIn(role)).get(role === 'analyst' ? '/staff/people' : '/staff')).text,
+      role,
+    ).not.toContain('What young people said:')
+})
+
+test('an ask that its reader has read is not new any more', async () => {
+  await adviser.get(`/staff/asks/${ids['to me'] ?? ''}`)
+  expect(await said('?show=unread')).toEqual(['Tell us the truth'])
+  expect((await adviser.get('/staff/people')).text).toContain('1 not read yet')
+  await h.machine(({ db }) =>
+    db
+      .updateTable('asks')
+      .set({ seen_at: null })
+      .where('id', '=', ids['to me'] ?? null)
+      .execute(),
+  )
 })
 
 describe('what is counted is what is listed', () => {

@@ -18,6 +18,7 @@ export const lateBefore = (viewer: BoardViewer): Day => addDays(viewer.today, -v
 
 export const showing = (viewer: BoardViewer): Readonly<Record<Show, Condition | null>> => ({
   unanswered: owed,
+  unread: sql<SqlBool>`(asks.seen_at is null and asks.unread_with is not null and asks.standing <> 'withdrawn')`,
   overdue: sql<SqlBool>`(asks.standing = 'waiting' and asks.said_on < ${lateBefore(viewer)})`,
   'not-yet': sql<SqlBool>`asks.standing = 'not-yet'`,
   repeats: sql<SqlBool>`(${owed} and asks.repeat_group is not null)`,

@@ -2,7 +2,7 @@
 // is counted twice. What is finished is counted only where it is shown: it grows with every year.
 import { sql } from 'kysely'
 import { askStandings, type AskStanding } from '../../tables.ts'
-import { lateBefore, narrowed, type BoardViewer } from './conditions.ts'
+import { lateBefore, narrowed, showing, type BoardViewer } from './conditions.ts'
 import type { Show, Wanted } from './wanted.ts'
 
 export type Counted = Exclude<Show, 'answered' | 'withdrawn' | 'all'>
@@ -27,6 +27,7 @@ export async function countAsks(viewer: BoardViewer, wanted: Wanted): Promise<Co
     rows.reduce((sum, row) => (among.includes(row.standing) ? sum + row[of] : sum), 0)
   const shown = {
     unanswered: count('all', 'waiting', 'not-yet'),
+    unread: await countUnread(viewer, wanted),
     overdue: count('late', 'waiting'),
     'not-yet': count('all', 'not-yet'),
     repeats: count('repeats', 'waiting', 'not-yet'),
@@ -34,6 +35,13 @@ export async function countAsks(viewer: BoardViewer, wanted: Wanted): Promise<Co
     promised: count('all', 'promised'),
   }
   return { shown, total: isCounted(wanted.show, shown) ? shown[wanted.show] : count('all', ...finished(wanted.show)) }
+}
+
+/** Few, and found by an index of their own. */
+async function countUnread(viewer: BoardViewer, wanted: Wanted): Promise<number> {
+  const { rows } = await sql<{ unread: number }>`select count(*)::int as unread from asks
+    where ${showing(viewer).unread} and ${narrowed(viewer, wanted)}`.execute(viewer.db)
+  return rows[0]?.unread ?? 0
 }
 
 interface OfStanding {

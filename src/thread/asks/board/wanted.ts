@@ -5,9 +5,13 @@ import { ageGroups } from '../../../people/index.ts'
 import { asksPath } from '../../paths.ts'
 import { doors } from '../../tables.ts'
 
-/** `unanswered`: nobody has had an answer, or they said that it was not good enough. */
+/**
+ * `unanswered`: nobody has had an answer, or they said that it was not good enough. `unread`: none of those who should read
+ * it has.
+ */
 export const shows = [
   'unanswered',
+  'unread',
   'overdue',
   'not-yet',
   'repeats',

@@ -4,6 +4,7 @@ import type { Door } from '../../tables.ts'
 
 export const showWords: Readonly<Record<Show, string>> = {
   unanswered: 'Unanswered',
+  unread: 'Not read yet',
   overdue: 'Overdue',
   'not-yet': 'Not yet',
   repeats: 'Asked before',
