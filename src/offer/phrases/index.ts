@@ -53,6 +53,8 @@ export interface Speaker {
   readonly checkedBy: string | null
   /** What stands between the parts of a list. */
   readonly comma: string
+  /** What ends a sentence. */
+  readonly stop: string
   /** The phrase with its braces filled. */
   readonly say: (key: PhraseKey, given?: Given) => string
   /** The phrase in parts: plain text, and what was given, to be set apart. */
@@ -104,6 +106,7 @@ function makeSpeaker(language: OfferLanguage): Speaker {
     language,
     dir,
     checkedBy,
+    stop: language === 'ti' ? '።' : '.',
     comma: language === 'ti' ? '፣ ' : dir === 'rtl' ? '، ' : ', ',
     say: (key, given) =>
       parts(key, given)

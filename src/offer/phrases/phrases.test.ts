@@ -70,6 +70,17 @@ test('an amount is the same figure in every language, in the reader’s own list
   expect(amountText(speakerOf('ar'), entry)).toBe('حتى £2,000، كل سنة')
 })
 
+test('what is no figure is said in whole sentences, its limit too', () => {
+  const { amount, frequency } = anEntry({ amount: { kind: 'in-kind' }, frequency: { every: 'yearly', capTimes: 10 } })
+  expect(amountText(speakerOf('en'), { amount, frequency })).toBe(
+    'We give it or arrange it for you. It is not paid as money. At most 10 times.',
+  )
+  for (const language of languageKeys) {
+    const { stop } = speakerOf(language)
+    expect(amountText(speakerOf(language), { amount, frequency }).split(stop)).toHaveLength(4)
+  }
+})
+
 test('the post that decides keeps its English name, marked as English', () => {
   const parts = deciderParts(speakerOf('ar'), anEntry()) ?? []
   expect(parts).toContainEqual({ text: 'The leaving care team manager', lang: 'en', isGiven: true })

@@ -8,21 +8,33 @@ const text = (words: string): Part => ({ text: words, isGiven: false })
 /** As much of an entry as an amount is said from. */
 type Said = Pick<EntryContent, 'amount' | 'frequency'>
 
-/** "Up to £100, once". */
-export function amountParts({ say, parts, money, comma }: Speaker, { amount, frequency }: Said): readonly Part[] {
+/** "Up to £100, once"; what is no figure is said in whole sentences. */
+export function amountParts(speaker: Speaker, { amount, frequency }: Said): readonly Part[] {
+  const { say, parts, money, comma } = speaker
   const much = parts(`amount.${amount.kind}`, givenOf(amount, money))
-  const isFigure = amount.pence !== undefined || amount.percent !== undefined
-  const more: Part[] = []
-  if (isFigure) more.push(text(`${comma}${say(`every.${frequency.every}`)}`))
-  if (frequency.capPence !== undefined && frequency.capPence !== amount.pence)
-    more.push(text(comma), ...parts('cap', { amount: money(frequency.capPence) }))
-  if (frequency.capTimes !== undefined && frequency.capTimes > 1)
-    more.push(text(comma), ...parts('capTimes', { times: frequency.capTimes }))
-  return more.length === 0 ? much : [...much.map(unstopped), ...more]
+  const limits = limitsOf(speaker, { amount, frequency })
+  if (amount.pence === undefined && amount.percent === undefined)
+    return [...much, ...limits.flatMap((limit) => [text(' '), ...asSentence(speaker, limit)])]
+  return [
+    ...much,
+    text(`${comma}${say(`every.${frequency.every}`)}`),
+    ...limits.flatMap((limit) => [text(comma), ...limit]),
+  ]
 }
 
-/** A phrase that goes on has no full stop in its middle. */
-const unstopped = (part: Part): Part => (part.isGiven ? part : text(part.text.replace(/\.$/, '')))
+function limitsOf({ parts, money }: Speaker, { amount, frequency }: Said): readonly (readonly Part[])[] {
+  const { capPence, capTimes } = frequency
+  return [
+    ...(capPence !== undefined && capPence !== amount.pence ? [parts('cap', { amount: money(capPence) })] : []),
+    ...(capTimes !== undefined && capTimes > 1 ? [parts('capTimes', { times: capTimes })] : []),
+  ]
+}
+
+function asSentence({ language, stop }: Speaker, [first, ...rest]: readonly Part[]): readonly Part[] {
+  if (first === undefined) return []
+  const begin = first.isGiven ? first : text(first.text.charAt(0).toLocaleUpperCase(language) + first.text.slice(1))
+  return [begin, ...rest, text(stop)]
+}
 
 const givenOf = (amount: Amount, money: (pence: number) => string) => ({
   ...(amount.pence === undefined ? {} : { amount: money(amount.pence) }),

@@ -104,7 +104,7 @@ export function HowToAsk(props: EntryFormProps) {
         })}
       />
       <Input
-        {...fieldOf(props, { name: 'decidedWithinDays', label: 'Within so many working days (optional)' })}
+        {...fieldOf(props, { name: 'decidedWithinDays', label: 'Within so many days (optional)' })}
         {...short}
       />
       <Input {...fieldOf(props, { name: 'lastsMonths', label: 'It lasts so many months (optional)' })} {...short} />
