@@ -7,18 +7,30 @@ import { Icon, type IconName } from './icons.tsx'
 interface HeroProps {
   readonly title: ComponentChildren
   readonly children: ComponentChildren
-  readonly hasTree?: boolean
+  /** `on-wide-screens`: where a phone has to show first what can be done. */
+  readonly hasTree?: boolean | 'on-wide-screens'
 }
 
 /** The opening of a page: a large question or greeting, and the tree beside it. */
 export function Hero({ title, children, hasTree = true }: HeroProps) {
+  const classes = ['hero', hasTree && 'hero--tree', hasTree === 'on-wide-screens' && 'hero--tree-when-wide']
   return (
-    <div class={hasTree ? 'hero hero--tree' : 'hero'}>
+    <div class={classes.filter(Boolean).join(' ')}>
       <div>
         <h1>{title}</h1>
         {children}
       </div>
-      {hasTree && <img class="hero__tree" src={asset('images/tree.svg')} alt="" width="520" height="440" />}
+      {hasTree && (
+        <img
+          class="hero__tree"
+          src={asset('images/tree.svg')}
+          alt=""
+          width="520"
+          height="440"
+          // Where it is not shown it is not fetched.
+          loading={hasTree === 'on-wide-screens' ? 'lazy' : undefined}
+        />
+      )}
     </div>
   )
 }

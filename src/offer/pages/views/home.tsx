@@ -30,7 +30,7 @@ export function OfferHome({ speaker, headings, helpNow, hasIdeas }: OfferHomePro
   const to = (path: string) => inLanguage(path, language)
   return (
     <>
-      <Hero title={say('offer')}>
+      <Hero title={say('offer')} hasTree="on-wide-screens">
         <p>{say('offerLead')}</p>
       </Hero>
       <Find speaker={speaker} />
