@@ -7,7 +7,7 @@ import type { Council } from '../platform/councils/council.ts'
 import type { Fault, FaultPage } from '../platform/http/faults.ts'
 import type { NavigationEntry } from '../platform/http/feature.ts'
 import type { ShellFacts } from '../platform/http/parts.ts'
-import type { PageView } from '../platform/http/reply.ts'
+import type { Notice, PageView } from '../platform/http/reply.ts'
 import { paths } from '../sign-in/paths.ts'
 import { navigationFor } from './navigation.ts'
 
@@ -34,7 +34,7 @@ export function pageRenderer(navigation: readonly NavigationEntry[]) {
         user={userOf(ctx)}
         back={view.back && { href: view.back.href, label: view.back.text }}
       >
-        {ctx?.notice ? <Notice text={ctx.notice} /> : null}
+        {ctx?.notice ? <NoticeBanner {...ctx.notice} /> : null}
         {view.body}
       </Shell>,
     )
@@ -73,10 +73,10 @@ function faultWords(fault: Fault, reference: string) {
   return { title: fault.title, body }
 }
 
-function Notice({ text }: { readonly text: string }) {
+function NoticeBanner({ words, isDone }: Notice) {
   return (
-    <NotificationBanner type="success" titleText="Done">
-      <p class="govuk-notification-banner__heading">{text}</p>
+    <NotificationBanner role="alert" type={isDone ? 'success' : undefined} titleText={isDone ? 'Done' : 'Please read'}>
+      <p class="govuk-notification-banner__heading">{words}</p>
     </NotificationBanner>
   )
 }

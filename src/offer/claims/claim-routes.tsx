@@ -3,7 +3,7 @@ import { refusable, begun } from '../../platform/forms/refused.ts'
 import type { Failed } from '../../platform/forms/form.ts'
 import { none } from '../../platform/audit/events.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
-import { NotFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
+import { leadTo, NotFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { challengeOf } from '../pages/challenge.ts'
 import {
@@ -25,7 +25,7 @@ import { prepareClaim } from './prepare.ts'
 import { getOwnClaim } from './queries.ts'
 import { startClaim } from './start.ts'
 import { ClaimFormPage, NotForYou } from './views/claim-form.tsx'
-import { AskedReceipt } from './views/my-claim.tsx'
+import { AskedReceipt } from './views/asked.tsx'
 import { english, notYoursWords } from './views/words.tsx'
 
 export const rows = [
@@ -62,7 +62,7 @@ export const rows = [
           ctx.about(personId, { detail: { claim: id, entry: slug, files: files.length } })
           return isNew
             ? redirect(myClaimAskedPath(id))
-            : redirect(myClaimPath(id), 'You have asked for this already. Here is where it has got to.')
+            : leadTo(myClaimPath(id), 'You have asked for this already. Here is where it has got to.')
         },
         (errors) => claimPage(ctx, slug, { typed: { ...typedAgain(form), version: '' }, errors }),
       ),
@@ -77,7 +77,12 @@ export const rows = [
       const claim = await getOwnClaim(ctx, params.claim)
       ctx.about(ownId(ctx), { detail: { claim: claim.id } })
       const body = (
-        <AskedReceipt claim={claim} decided={deciderText(english, claim.content)} href={myClaimPath(claim.id)} />
+        <AskedReceipt
+          claim={claim}
+          decided={deciderText(english, claim.content)}
+          isPaidKnown={(await findPayee(ctx, claim.personId)) !== null}
+          href={myClaimPath(claim.id)}
+        />
       )
       return page({ title: 'We have it', mood: 'warm', section: myOfferPath, body })
     },
@@ -91,14 +96,14 @@ async function claimPage(ctx: Ctx, slug: string, failed?: Failed): Promise<Reply
   if (prepared === null) {
     // The page was open when it ended: what they typed is shown with the reason.
     if (failed === undefined)
-      return redirect(offerEntryPath(slug), 'This can’t be asked for here. This page says why, or how.')
+      return leadTo(offerEntryPath(slug), 'This can’t be asked for here. This page says why, or how.')
     return gonePage(ctx, slug, failed)
   }
   const { ask, fit, entry } = prepared
   if (ask.may === 'follow')
-    return redirect(myClaimPath(ask.claim), 'You have asked for this already. Here is where it has got to.')
+    return leadTo(myClaimPath(ask.claim), 'You have asked for this already. Here is where it has got to.')
   if (ask.may === 'not-again' && ask.claim !== null)
-    return redirect(
+    return leadTo(
       myClaimPath(ask.claim),
       ask.why === 'holds'
         ? 'You have this already, and it still holds.'

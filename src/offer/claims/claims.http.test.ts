@@ -20,7 +20,7 @@ import {
   newClaimPath,
 } from '../paths.ts'
 import type { ClaimId } from '../tables.ts'
-import { givenAnEntry } from '../testing.ts'
+import { givenAClaim, givenAnEntry } from '../testing.ts'
 import { recordOnClaim } from './standing.ts'
 
 type SignedIn = Awaited<ReturnType<TestHouse['signIn']>>
@@ -133,6 +133,44 @@ describe('asking', () => {
       db.selectFrom('offer_claim_events').select('what').where('claim_id', '=', claim.id).execute(),
     )
     expect(asked).toEqual([{ what: 'asked' }])
+  })
+
+  test('leads to what was asked for already, says why, and calls nothing done', async () => {
+    const { slug } = await entry()
+    const first = await me.follow(await me.post(newClaimPath(slug), {}))
+    expect(first.text).toContain('The money comes sooner if we know how to pay you')
+    const second = await me.get(newClaimPath(slug))
+    expect(second.location).toBe(myClaimPath((await onlyClaim()).id))
+    const { text } = await me.follow(second)
+    expect(text).toContain('You have asked for this already.')
+    expect(text).toContain('Please read')
+    expect(text).not.toContain('govuk-notification-banner--success')
+    expect((await me.get(myClaimsPath)).text).not.toContain('Please read')
+  })
+
+  test('says by when the answer comes, and when it is late', async () => {
+    const claimed = async (askedOn: string) => {
+      const one = await entry()
+      return h.machine((work) => givenAClaim(work, { entry: one, personId: person, askedOn }))
+    }
+    expect((await me.get(myClaimPath(await claimed('2026-05-30')))).text).toContain('You get an answer by 4 June 2026.')
+    const late = await me.get(myClaimPath(await claimed('2026-05-20')))
+    expect(late.text).toContain('You should have had an answer by 25 May 2026. We are late.')
+  })
+
+  test('asks how to pay what is agreed, before everything else', async () => {
+    const one = await entry()
+    await h.machine((work) =>
+      givenAClaim(work, { entry: one, personId: person, then: [{ what: 'agreed', pence: 5_000 }] }),
+    )
+    await h.machine(({ db }) =>
+      db.updateTable('offer_claims').set({ agreed_pence: 5_000 }).where('person_id', '=', person).execute(),
+    )
+    expect((await me.get(myClaimsPath)).text).toContain('We want to pay you, and do not know how.')
+    await me.post(myPayPath, { method: 'voucher' })
+    const { text } = await me.get(myClaimsPath)
+    expect(text).not.toContain('We want to pay you')
+    expect(text).toContain('We pay you with a voucher.')
   })
 
   test('what ended at midnight while the page was open can still be sent, and holds', async () => {

@@ -2,6 +2,7 @@
 import type { Day } from '../../platform/clock.ts'
 import type { EntryContent } from '../content.ts'
 import type { ClaimStanding } from '../tables.ts'
+import type { ClaimKind } from '../terms.ts'
 
 export interface PastClaim {
   readonly askedOn: Day
@@ -21,6 +22,18 @@ export interface Balance {
 }
 
 type Rules = Pick<EntryContent, 'amount' | 'frequency' | 'claim'>
+
+interface Paid {
+  readonly kind: ClaimKind
+  readonly isInKind: boolean
+}
+
+/** A sum is agreed and paid; what is in kind is agreed and given. */
+export const isMoney = ({ kind, isInKind }: Paid): boolean => (kind === 'payment' || kind === 'allowance') && !isInKind
+
+/** Agreed, and on its way as soon as it is known how. */
+export const isToBePaid = (claim: Paid & Pick<PastClaim, 'standing' | 'agreedPence'>): boolean =>
+  isMoney(claim) && claim.standing === 'agreed' && (claim.agreedPence ?? 0) > 0
 
 /** Councils count money in years from 1 April. */
 export function yearOf(day: Day): number {

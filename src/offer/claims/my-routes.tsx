@@ -66,7 +66,7 @@ export const rows = [
         <MyClaims
           claims={claims}
           allowances={allowancesLeft(ctx, claims)}
-          payWords={payWordsOf(await findPayee(ctx, personId))}
+          paid={paidWords(await findPayee(ctx, personId))}
         />
       )
       return page({ title: 'My claims', mood: 'warm', section: myClaimsPath, body })
@@ -200,8 +200,8 @@ async function claimPage(ctx: Ctx, id: ClaimId, failed?: Failed): Promise<Reply>
       balance={claim.kind === 'allowance' ? balanceOf(claim.content, others, ctx.today) : null}
       mayWithdraw={await mayWithdraw(ctx, claim)}
       mayRenew={mayRenew(claim, ctx.today) && !others.some((other) => other.renews === claim.id)}
-      needsPay={claim.standing === 'agreed' && (claim.agreedPence ?? 0) > 0 && payee === null}
-      payWords={payWordsOf(payee)}
+      paid={paidWords(payee)}
+      today={ctx.today}
       challenge={challengeOf(ctx.council, claim.content)}
       token={ctx.formToken}
       failed={failed}
@@ -228,8 +228,7 @@ async function payPage(ctx: Ctx, failed?: Failed): Promise<Reply> {
   return page({ title: 'How I am paid', mood: 'warm', section: myClaimsPath, back, body })
 }
 
-const payWordsOf = (payee: Payee | null) =>
-  payee === null ? 'You have not told us yet how to pay you.' : `We pay you ${payeeWords(payee)}.`
+const paidWords = (payee: Payee | null) => (payee === null ? null : `We pay you ${payeeWords(payee)}.`)
 
 /** One line for each allowance that was begun. */
 function allowancesLeft(ctx: Ctx, claims: readonly Claim[]): AllowanceLeft[] {

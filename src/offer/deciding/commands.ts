@@ -3,9 +3,8 @@
 import { formatInstant } from '../../design/index.ts'
 import { Refused } from '../../platform/forms/refused.ts'
 import type { Work } from '../../platform/http/ctx.ts'
-import { balanceOf } from '../claims/money.ts'
 import { issueClaim } from '../claims/issue.ts'
-import { penceIn } from '../claims/money.ts'
+import { balanceOf, isMoney, penceIn } from '../claims/money.ts'
 import { listClaimsOf, listEvents, type Claim, type ClaimEvent } from '../claims/queries.ts'
 import { lockClaim, progressOf, recordOnClaim, type Progress } from '../claims/standing.ts'
 import { tellClaimant } from '../claims/tell.ts'
@@ -36,10 +35,6 @@ async function hold(work: Work, id: ClaimId): Promise<Held> {
   const events = await listEvents(work, id)
   return { claim, events, progress: progressOf(events) }
 }
-
-/** A sum is agreed and paid; what is in kind is agreed and given. */
-export const isMoney = ({ kind, isInKind }: Pick<Claim, 'kind' | 'isInKind'>) =>
-  (kind === 'payment' || kind === 'allowance') && !isInKind
 
 /** To be decided: not yet, or once more because they challenged a no. */
 export const isToDecide = ({ standing, isChallenged }: Progress) =>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Failed } from '../../platform/forms/form.ts'
 import { refusable } from '../../platform/forms/refused.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
-import { page, redirect, type Reply } from '../../platform/http/reply.ts'
+import { leadTo, page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { isUuid, type PersonId } from '../../platform/ids.ts'
 import { calledBy, getFullRecord } from '../../people/index.ts'
@@ -60,10 +60,9 @@ export const rows = [
           })
           if (asked.isNew) await tellClaimant(ctx, id, myClaimPath(asked.id))
           ctx.about(id, { detail: { claim: asked.id, entry: form.entry, way: form.way } })
-          return redirect(
-            claimForPath(id),
-            asked.isNew ? 'It is asked for, and they are told.' : 'They have asked for this already.',
-          )
+          return asked.isNew
+            ? redirect(claimForPath(id), 'It is asked for, and they are told.')
+            : leadTo(claimForPath(id), 'They have asked for this already.')
         },
         (errors) => askPage(ctx, id, form.entry, { typed: { ...typedAgain(form), version: '' }, errors }),
       ),
@@ -119,7 +118,7 @@ async function askPage(ctx: Ctx, id: PersonId, slug: string, failed?: Failed): P
   await getFullRecord(ctx, id)
   const prepared = await prepareClaim(ctx, id, slug)
   if (prepared === null || prepared.ask.may !== 'ask')
-    return redirect(claimForPath(id), 'That can’t be asked for now. What they asked for stands here.')
+    return leadTo(claimForPath(id), 'That can’t be asked for now. What they asked for stands here.')
   ctx.about(id, { detail: { part: 'claim', entry: slug } })
   const body = (
     <ClaimFormPage

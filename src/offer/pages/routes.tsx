@@ -170,12 +170,7 @@ export const rows = [
     query: languageQuery,
     handler: (ctx, { query: { lang } }) => {
       const speaker = speakerOf(lang)
-      const body = (
-        <>
-          <h1>{speaker.say('emergency')}</h1>
-          <InAnEmergency speaker={speaker} helpNow={helpIn(speaker, ctx.council.settings)} />
-        </>
-      )
+      const body = <InAnEmergency level={1} speaker={speaker} helpNow={helpIn(speaker, ctx.council.settings)} />
       return offerPage(speaker, offerEmergencyPath, {
         title: speaker.say('emergency'),
         foundAs: speaker.say('emergencyLead'),

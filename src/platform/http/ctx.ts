@@ -11,6 +11,7 @@ import type { FileStore } from '../files/store.ts'
 import type { Enqueue } from '../jobs/enqueue.ts'
 import type { Log } from '../log.ts'
 import type { SendMessage } from '../mail/outbox.ts'
+import type { Notice } from './reply.ts'
 import type { WaitingLine } from './waiting.ts'
 
 export interface Caller {
@@ -60,7 +61,7 @@ export interface Ctx extends Work {
   readonly session: SessionControl
   /** What waits for the caller, from every feature: for the page where staff start. */
   readonly waiting: () => Promise<readonly WaitingLine[]>
-  readonly notice: string | null
+  readonly notice: Notice | null
 }
 
 export interface SessionControl {

@@ -13,6 +13,7 @@ import { enqueuer } from '../jobs/enqueue.ts'
 import { outbox } from '../mail/outbox.ts'
 import type { Caller, Ctx, SessionControl } from './ctx.ts'
 import type { WebParts } from './parts.ts'
+import type { Notice } from './reply.ts'
 
 /** Whom the row's audit event is about, as the handler said. */
 export interface Subject {
@@ -106,5 +107,15 @@ export function pathOf({ url }: Pick<FastifyRequest, 'url'>): string {
   return path.length > 1 ? path.replace(/\/+$/, '') : path
 }
 
-const noticeOf = (cookie: string | undefined) =>
-  cookie === undefined ? null : withoutNul(Buffer.from(cookie, 'base64url').toString('utf8')).slice(0, 500)
+export const noticeCookie = ({ words, isDone }: Notice): string =>
+  `${isDone ? '' : notDone}${Buffer.from(words, 'utf8').toString('base64url')}`
+
+function noticeOf(cookie: string | undefined): Notice | null {
+  if (cookie === undefined) return null
+  const isDone = !cookie.startsWith(notDone)
+  const words = Buffer.from(isDone ? cookie : cookie.slice(notDone.length), 'base64url').toString('utf8')
+  return { words: withoutNul(words).slice(0, 500), isDone }
+}
+
+/** No sign of base64url. */
+const notDone = '~'

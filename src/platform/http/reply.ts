@@ -39,10 +39,17 @@ export interface PageView {
 /** How long anyone may keep an answer that is the same for everyone: `forever` when its address changes with it. */
 export type Keep = 'forever' | 'a-minute'
 
+/** What is shown once on the next page. */
+export interface Notice {
+  readonly words: string
+  /** Something was done. Else it only says why one is here. */
+  readonly isDone: boolean
+}
+
 /** What is sent. */
 export type Sent =
   | { readonly kind: 'page'; readonly view: PageView; readonly status: number }
-  | { readonly kind: 'redirect'; readonly to: string; readonly notice: string | null }
+  | { readonly kind: 'redirect'; readonly to: string; readonly notice: Notice | null }
   | {
       readonly kind: 'file'
       readonly name: string
@@ -90,7 +97,18 @@ export const later = (make: () => Promise<Made>): Later => ({ kind: 'later', mak
 export const page = (view: PageView, status = 200): Sent => ({ kind: 'page', view, status })
 
 /** See other: after a change, so that reloading does not repeat it. `notice` is shown once on the next page. */
-export const redirect = (to: string, notice: string | null = null): Sent => ({ kind: 'redirect', to, notice })
+export const redirect = (to: string, notice: string | null = null): Sent => ({
+  kind: 'redirect',
+  to,
+  notice: notice === null ? null : { words: notice, isDone: true },
+})
+
+/** Leads somewhere else, where nothing was done, and says why. */
+export const leadTo = (to: string, why: string): Sent => ({
+  kind: 'redirect',
+  to,
+  notice: { words: why, isDone: false },
+})
 
 /** A download. `inline` is for our own PDFs only, never for what somebody uploaded. */
 export const file = (given: {

@@ -12,7 +12,7 @@ import { parseForm, typedFields, type FieldError } from '../forms/form.ts'
 import { knock, readBody } from './admit.ts'
 import { isHook } from './hooks.ts'
 import type { Caller, Ctx } from './ctx.ts'
-import { makeCtx, pathOf, type Asked, type Subject } from './make-ctx.ts'
+import { makeCtx, noticeCookie, pathOf, type Asked, type Subject } from './make-ctx.ts'
 import type { WebParts } from './parts.ts'
 import { NotAllowed, NotFound, OpenRefusal, redirect, type Later, type Reply, type Sent } from './reply.ts'
 import type { GetRow, PostRow, Row } from './row.ts'
@@ -76,7 +76,7 @@ async function finish(parts: WebParts, asked: Asked, row: Row, { reply, ctx, sub
   const { cookies } = asked
   const sent = reply.kind === 'later' ? await makeLater(parts, asked, row, { ctx, subject }, reply) : reply
   if (sent.kind === 'redirect' && sent.notice !== null)
-    cookies.set(parts.cookies.notice, Buffer.from(sent.notice, 'utf8').toString('base64url'))
+    cookies.set(parts.cookies.notice, noticeCookie(sent.notice))
   else if (ctx.notice !== null && sent.kind === 'page') cookies.set(parts.cookies.notice, null)
   return { reply: sent, ctx, cookies }
 }

@@ -185,10 +185,13 @@ function Needs({ prepared, isForThem, failed }: ClaimFormProps) {
           />
         )
       })}
-      <Details summaryText="Send something else" open={otherFault !== undefined}>
+      <Details
+        summaryText={needs.length === 0 ? 'Send a photo or a PDF (you can leave this out)' : 'Send something else'}
+        open={otherFault !== undefined}
+      >
         <FileUpload
           name={needField('other')}
-          label={{ text: 'Another photo or PDF' }}
+          label={{ text: needs.length === 0 ? 'A photo or a PDF' : 'Another photo or PDF' }}
           hint={{ text: 'Up to 25 MB each. We take out where a photo was taken.' }}
           errorMessage={otherFault}
           multiple

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { Button, Card, Details, EmptyState, formatDay, Money, PageHeading, State } from '../../../design/index.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
+import { sayPath } from '../../../voice/paths.ts'
 import {
   didYouKnowPath,
   myClaimPath,
@@ -38,24 +39,19 @@ export function MinePage({ mine, headings, token }: MinePageProps) {
     <>
       <PageHeading
         title="What is mine"
-        lead="Worked out from what we know of you. If something here is wrong, tell us."
-        acts={
+        lead={
           <>
-            <Button href={myClaimsPath} classes="govuk-button--secondary">
-              My claims
-            </Button>
-            <Button href={myProofsPath} classes="govuk-button--secondary">
-              My proofs
-            </Button>
-            <Button href={didYouKnowPath} classes="govuk-button--secondary">
-              Did you know?
-            </Button>
-            <Button href={wantTooPath} classes="govuk-button--secondary">
-              We want this too
-            </Button>
+            Worked out from what we know of you. If something here is wrong, <a href={sayPath}>tell us</a>.
           </>
         }
       />
+      <ul class="offer-moments">
+        {besides.map(([href, words]) => (
+          <li key={href}>
+            <a href={href}>{words}</a>
+          </li>
+        ))}
+      </ul>
       {total > 0 && (
         <Card title="What you can still ask for this year">
           <Money pounds={total / 100} />
@@ -118,6 +114,13 @@ export function MinePage({ mine, headings, token }: MinePageProps) {
     </>
   )
 }
+
+const besides = [
+  [myClaimsPath, 'My claims'],
+  [myProofsPath, 'My proofs'],
+  [didYouKnowPath, 'Did you know?'],
+  [wantTooPath, 'We want this too'],
+] as const
 
 /** Money stands open: it is what most come for. */
 function UnderHeading({ heading, mine, token }: MineProps & { readonly heading: OfferHeading }) {

@@ -13,9 +13,10 @@ import {
   Textarea,
 } from '../../../design/index.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
+import type { Day } from '../../../platform/clock.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
+import { sayPath } from '../../../voice/paths.ts'
 import {
-  myClaimChallengePath,
   myClaimFilePath,
   myClaimMorePath,
   myClaimRenewPath,
@@ -25,12 +26,14 @@ import {
   myProofsPath,
   offerEntryPath,
 } from '../../paths.ts'
+import { answerBy } from '../answer-by.ts'
 import { needField, type ClaimFile } from '../documents.ts'
-import type { Balance } from '../money.ts'
+import { isToBePaid, type Balance } from '../money.ts'
 import { stagesOf } from '../parcel.ts'
 import type { Claim, ClaimEvent } from '../queries.ts'
 import type { Progress } from '../standing.ts'
 import { BalanceList } from './my-claims.tsx'
+import { Refusal } from './refusal.tsx'
 import { money } from './words.tsx'
 
 export interface MyClaimProps {
@@ -43,9 +46,9 @@ export interface MyClaimProps {
   readonly balance: Balance | null
   readonly mayWithdraw: boolean
   readonly mayRenew: boolean
-  /** Agreed money with nowhere to go yet. */
-  readonly needsPay: boolean
-  readonly payWords: string
+  /** How; null where they have not said yet. */
+  readonly paid: string | null
+  readonly today: Day
   readonly challenge: string
   readonly token: string
   readonly failed?: Failed | undefined
@@ -65,6 +68,7 @@ export function MyClaim(props: MyClaimProps) {
           {...stagesOf({ ...claim, standing: progress.standing }, progress.isChallenged)}
           label="Where it has got to"
         />
+        <AnswerBy {...props} />
         {place !== null && <Place place={place} />}
         {agreed !== undefined && agreed.pence !== null && progress.standing !== 'refused' && (
           <p>We agreed {money(agreed.pence)}.</p>
@@ -87,13 +91,14 @@ export function MyClaim(props: MyClaimProps) {
           </form>
         )}
         <Paying {...props} />
+        <Renew {...props} />
       </Card>
       {wanted && (
         <InsetText>
           <strong>We need something from you.</strong> <span dir="auto">{wanted.words}</span>
         </InsetText>
       )}
-      {refused && <Refusal {...props} refused={refused} />}
+      {refused && <Refusal {...props} isChallenged={progress.isChallenged} refused={refused} />}
       {balance && (
         <Card title="Your balance">
           <BalanceList balance={balance} />
@@ -119,7 +124,7 @@ export function MyClaim(props: MyClaimProps) {
       </Card>
       {progress.standing !== 'withdrawn' && <More {...props} isWanted={wanted !== undefined} />}
       <Happened events={events} />
-      <Change {...props} />
+      <TakeBack {...props} />
     </>
   )
 }
@@ -139,52 +144,25 @@ function Place({ place }: { readonly place: number }) {
   )
 }
 
-function Paying({ needsPay, payWords, progress, claim }: MyClaimProps) {
-  if ((claim.kind !== 'payment' && claim.kind !== 'allowance') || claim.isInKind) return null
-  if (needsPay)
-    return (
-      <InsetText>
-        <strong>We do not know how to pay you yet.</strong> <a href={myPayPath}>Tell us how</a>
-      </InsetText>
-    )
-  return progress.standing === 'agreed' ? <p>{payWords}</p> : null
+function Paying({ paid, claim }: MyClaimProps) {
+  if (!isToBePaid(claim)) return null
+  return paid === null ? (
+    <InsetText>
+      <strong>We do not know how to pay you yet.</strong> <a href={myPayPath}>Tell us how</a>
+    </InsetText>
+  ) : (
+    <p>{paid}</p>
+  )
 }
 
-function Refusal({
-  refused,
-  progress,
-  challenge,
-  claim,
-  token,
-  failed,
-}: MyClaimProps & { readonly refused: ClaimEvent }) {
+function AnswerBy({ claim, progress, today }: MyClaimProps) {
+  const by = answerBy({ ...claim, ...progress, withinDays: claim.content.claim.decidedWithinDays })
+  if (by === null) return null
+  if (by >= today) return <p>You get an answer by {formatDay(by)}.</p>
   return (
-    <Card title="We said no" id="no">
-      <h3>Why</h3>
-      <p dir="auto">{refused.words}</p>
-      <h3>What would change it</h3>
-      <p dir="auto">{refused.wouldChange}</p>
-      <h3>If you think this is not right</h3>
-      <p>{challenge}</p>
-      {progress.isChallenged ? (
-        <p>You told us that this is not right. Somebody else looks at it again.</p>
-      ) : (
-        <form method="post" action={myClaimChallengePath(claim.id)} novalidate>
-          <TokenField token={token} />
-          <Textarea
-            name="words"
-            id="words"
-            rows={4}
-            label={{ text: 'Why is it not right?' }}
-            hint={{ text: 'This goes to the managers, with what you sent. Somebody else looks at it again.' }}
-            value={typedText(failed?.typed, 'words')}
-            errorMessage={errorOf(failed?.errors, 'words')}
-            attributes={{ dir: 'auto' }}
-          />
-          <Button preventDoubleClick>Ask us to look again</Button>
-        </form>
-      )}
-    </Card>
+    <p>
+      You should have had an answer by {formatDay(by)}. We are late. <a href={sayPath}>Ask us about it</a>
+    </p>
   )
 }
 
@@ -274,53 +252,27 @@ function Happened({ events }: { readonly events: readonly ClaimEvent[] }) {
   )
 }
 
-function Change({ claim, mayWithdraw, mayRenew, token }: MyClaimProps) {
+function Renew({ claim, mayRenew, token }: MyClaimProps) {
+  if (!mayRenew) return null
   return (
-    <>
-      {mayRenew && (
-        <form method="post" action={myClaimRenewPath(claim.id)}>
-          <TokenField token={token} />
-          <Button preventDoubleClick>Renew it</Button>
-        </form>
-      )}
-      {mayWithdraw && (
-        <Details summaryText="Take it back">
-          <p>We stop working on it. You can ask again whenever you want.</p>
-          <form method="post" action={myClaimWithdrawPath(claim.id)}>
-            <TokenField token={token} />
-            <Button classes="govuk-button--warning" preventDoubleClick>
-              Take it back
-            </Button>
-          </form>
-        </Details>
-      )}
-    </>
+    <form method="post" action={myClaimRenewPath(claim.id)}>
+      <TokenField token={token} />
+      <Button preventDoubleClick>Renew it</Button>
+    </form>
   )
 }
 
-/** Right after asking. */
-export function AskedReceipt({
-  claim,
-  decided,
-  href,
-}: {
-  readonly claim: Claim
-  readonly decided: string | null
-  readonly href: string
-}) {
+function TakeBack({ claim, mayWithdraw, token }: MyClaimProps) {
+  if (!mayWithdraw) return null
   return (
-    <>
-      <PageHeading title="We have it" lead={`You asked for: ${claim.content.title}`} />
-      <Card>
-        <p>
-          Your number is <strong>{claim.reference}</strong>. Say it if you call us.
-        </p>
-        <Parcel {...stagesOf(claim, false)} label="Where it has got to" />
-        {decided !== null && <p>{decided}</p>}
-        <p>
-          <Button href={href}>Follow it</Button>
-        </p>
-      </Card>
-    </>
+    <Details summaryText="Take it back">
+      <p>We stop working on it. You can ask again whenever you want.</p>
+      <form method="post" action={myClaimWithdrawPath(claim.id)}>
+        <TokenField token={token} />
+        <Button classes="govuk-button--warning" preventDoubleClick>
+          Take it back
+        </Button>
+      </form>
+    </Details>
   )
 }

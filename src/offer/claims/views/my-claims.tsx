@@ -1,7 +1,7 @@
 // Everything a young person asked for, the newest first, each like a parcel.
-import { Button, Card, EmptyState, formatDay, PageHeading, Parcel } from '../../../design/index.ts'
+import { Button, Card, EmptyState, formatDay, InsetText, PageHeading, Parcel } from '../../../design/index.ts'
 import { myClaimPath, myOfferPath, myPayPath } from '../../paths.ts'
-import type { Balance } from '../money.ts'
+import { isToBePaid, type Balance } from '../money.ts'
 import { stagesOf } from '../parcel.ts'
 import type { Claim } from '../queries.ts'
 import { money } from './words.tsx'
@@ -15,10 +15,11 @@ export interface AllowanceLeft {
 interface MyClaimsProps {
   readonly claims: readonly Claim[]
   readonly allowances: readonly AllowanceLeft[]
-  readonly payWords: string
+  /** Null: they have not said yet. */
+  readonly paid: string | null
 }
 
-export function MyClaims({ claims, allowances, payWords }: MyClaimsProps) {
+export function MyClaims({ claims, allowances, paid }: MyClaimsProps) {
   return (
     <>
       <PageHeading
@@ -26,6 +27,11 @@ export function MyClaims({ claims, allowances, payWords }: MyClaimsProps) {
         lead="Follow each thing you asked for like a parcel."
         acts={<Button href={myOfferPath}>What can I get?</Button>}
       />
+      {paid === null && claims.some(isToBePaid) && (
+        <InsetText>
+          <strong>We want to pay you, and do not know how.</strong> <a href={myPayPath}>Tell us how to pay you</a>
+        </InsetText>
+      )}
       {claims.length === 0 && (
         <EmptyState title="Nothing yet">
           <p>When you ask for something, you can follow it here.</p>
@@ -54,10 +60,10 @@ export function MyClaims({ claims, allowances, payWords }: MyClaimsProps) {
         </Card>
       ))}
       <Card title="How I am paid">
-        <p>{payWords}</p>
+        <p>{paid ?? 'You have not told us yet how to pay you.'}</p>
         <p>
           <a class="govuk-link" href={myPayPath}>
-            Change how I am paid
+            {paid === null ? 'Tell us how to pay you' : 'Change how I am paid'}
           </a>
         </p>
       </Card>

@@ -17,6 +17,7 @@ interface PayProps {
 export function PayPage({ title, action, payee, isForThem, token, failed }: PayProps) {
   const typed = (field: string) => typedText(failed?.typed, field)
   const error = (field: string) => errorOf(failed?.errors, field)
+  const withoutBank = `If ${isForThem ? 'they' : 'you'} have no bank account`
   return (
     <>
       <FailedSummary failed={failed} />
@@ -73,8 +74,8 @@ export function PayPage({ title, action, payee, isForThem, token, failed }: PayP
                 </>
               ),
             },
-            { value: 'card', text: 'On a payment card', hint: { text: 'If there is no bank account' } },
-            { value: 'voucher', text: 'With a voucher', hint: { text: 'If there is no bank account' } },
+            { value: 'card', text: 'On a payment card', hint: { text: withoutBank } },
+            { value: 'voucher', text: 'With a voucher', hint: { text: withoutBank } },
           ]}
         />
         <p>

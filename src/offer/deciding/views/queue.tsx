@@ -8,7 +8,8 @@ import {
   SubNavigation,
   type Column,
 } from '../../../design/index.ts'
-import { addDays, type Day } from '../../../platform/clock.ts'
+import type { Day } from '../../../platform/clock.ts'
+import { answerBy } from '../../claims/answer-by.ts'
 import { stateOf } from '../../claims/parcel.ts'
 import { money } from '../../claims/views/words.tsx'
 import { claimPath, claimsPath } from '../../paths.ts'
@@ -95,9 +96,9 @@ const columnsFor = (today: Day): readonly Column<ClaimLine>[] => [
   { key: 'standing', header: 'Standing', cell: standingCell },
 ]
 
-function decideBy({ askedOn, withinDays, standing }: ClaimLine, today: Day) {
-  if (withinDays === null || (standing !== 'asked' && standing !== 'seen')) return ''
-  const by = addDays(askedOn, withinDays)
+function decideBy(claim: ClaimLine, today: Day) {
+  const by = answerBy(claim)
+  if (by === null) return ''
   return by < today ? <State is="waiting">{`Late: ${formatDayShort(by)}`}</State> : formatDayShort(by)
 }
 

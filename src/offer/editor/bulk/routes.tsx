@@ -14,7 +14,7 @@ import {
 import { refusable } from '../../../platform/forms/refused.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import type { Ctx } from '../../../platform/http/ctx.ts'
-import { page, redirect } from '../../../platform/http/reply.ts'
+import { leadTo, page, redirect } from '../../../platform/http/reply.ts'
 import { get, post } from '../../../platform/http/row.ts'
 import { offerBulkPath, offerStaffPath } from '../../paths.ts'
 import { headingSets, topics } from '../../terms.ts'
@@ -45,7 +45,7 @@ export const rows = [
     query: z.object({ entry: slugs }),
     handler: (ctx, { query: { entry } }) =>
       entry.length === 0
-        ? redirect(offerStaffPath, 'Tick the entries to change first.')
+        ? leadTo(offerStaffPath, 'Tick the entries to change first.')
         : bulkPage(ctx, { typed: { entry }, errors: [] }),
   }),
   post({

@@ -4,7 +4,7 @@ import { none } from '../../../platform/audit/events.ts'
 import { dayBoxes, type Failed } from '../../../platform/forms/form.ts'
 import { refusable } from '../../../platform/forms/refused.ts'
 import type { Ctx } from '../../../platform/http/ctx.ts'
-import { page, redirect, type Reply } from '../../../platform/http/reply.ts'
+import { leadTo, page, redirect, type Reply } from '../../../platform/http/reply.ts'
 import { get, post } from '../../../platform/http/row.ts'
 import { entryEditPath, entryPublishPath, entrySendBackPath, entryWithdrawPath, offerStaffPath } from '../../paths.ts'
 import { getEntry, listOthers, type Entry } from '../find.ts'
@@ -61,7 +61,7 @@ export const rows = [
           ctx.about(null, { detail: { entry: slug, act: 'sent-back' } })
           return redirect(entryEditPath(slug), 'It is a draft again.')
         },
-        () => redirect(entryEditPath(slug), 'Somebody else decided about it a moment ago.'),
+        () => leadTo(entryEditPath(slug), 'Somebody else decided about it a moment ago.'),
       )
     },
     again: (_ctx, { params: { slug } }) => redirect(entryEditPath(slug)),
@@ -108,7 +108,7 @@ const toEntry = ({ slug, title }: Entry) => ({ href: entryEditPath(slug), text: 
 
 async function publishPage(ctx: Ctx, entry: Entry, failed?: Failed): Promise<Reply> {
   const { draft } = entry
-  if (draft === null) return redirect(entryEditPath(entry.slug), 'There is no draft to publish.')
+  if (draft === null) return leadTo(entryEditPath(entry.slug), 'There is no draft to publish.')
   const body = (
     <PublishPage
       entry={entry}

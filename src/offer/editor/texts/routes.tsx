@@ -3,7 +3,7 @@ import { none } from '../../../platform/audit/events.ts'
 import type { FieldError, Typed } from '../../../platform/forms/form.ts'
 import { asRefused, begun, refusable } from '../../../platform/forms/refused.ts'
 import type { Ctx } from '../../../platform/http/ctx.ts'
-import { page, redirect } from '../../../platform/http/reply.ts'
+import { leadTo, page, redirect } from '../../../platform/http/reply.ts'
 import { get, post } from '../../../platform/http/row.ts'
 import { entryEditPath, entryTextPath, entryTextsPath, offerStaffPath } from '../../paths.ts'
 import type { TextStyle } from '../../tables.ts'
@@ -92,7 +92,7 @@ async function textPage(
 ) {
   const entry = await getEntry(ctx, slug)
   const version = entry.latestPublished
-  if (version === null) return redirect(entryTextsPath(slug), 'Publish the English first.')
+  if (version === null) return leadTo(entryTextsPath(slug), 'Publish the English first.')
   const held = (await listTexts(ctx, entry.id)).find((text) => text.language === language && text.style === style)
   const body = (
     <TextPage

@@ -5,7 +5,7 @@ import { avoidWordsOf } from '../../../platform/councils/reading-time.ts'
 import { typedText, type Failed, type Typed } from '../../../platform/forms/form.ts'
 import { asRefused, begun, refusable } from '../../../platform/forms/refused.ts'
 import type { Ctx } from '../../../platform/http/ctx.ts'
-import { page, redirect, type Reply } from '../../../platform/http/reply.ts'
+import { leadTo, page, redirect, type Reply } from '../../../platform/http/reply.ts'
 import { get, post } from '../../../platform/http/row.ts'
 import {
   entryDropPath,
@@ -56,7 +56,7 @@ export const rows = [
     handler: async (ctx, { params: { slug } }) => {
       const entry = await getEntry(ctx, slug)
       if (entry.draft?.standing === 'withdrawn')
-        return redirect(entryEditPath(slug), 'This is to be withdrawn. Send that back first.')
+        return leadTo(entryEditPath(slug), 'This is to be withdrawn. Send that back first.')
       return formPage(ctx, { entry, failed: await begun(ctx, entryForm, entryFormPath(slug)) })
     },
   }),

@@ -88,11 +88,17 @@ export function OfferHome({ speaker, headings, helpNow, hasIdeas }: OfferHomePro
   )
 }
 
-export function InAnEmergency({ speaker, helpNow }: Pick<OfferHomeProps, 'speaker' | 'helpNow'>) {
+interface EmergencyProps extends Pick<OfferHomeProps, 'speaker' | 'helpNow'> {
+  /** On a page of its own it is the page's heading. */
+  readonly level?: 1 | 2
+}
+
+export function InAnEmergency({ speaker, helpNow, level = 2 }: EmergencyProps) {
   const { say } = speaker
+  const Heading = `h${level}` as const
   return (
     <section id="emergency" class="help-now" aria-labelledby="emergency-heading">
-      <h2 id="emergency-heading">{say('emergency')}</h2>
+      <Heading id="emergency-heading">{say('emergency')}</Heading>
       <p>{say('emergencyLead')}</p>
       {speaker.checkedBy === null && <p class="offer-note">{say('exampleText')}</p>}
       <ul class="help-now__options">

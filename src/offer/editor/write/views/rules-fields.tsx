@@ -103,10 +103,7 @@ export function HowToAsk(props: EntryFormProps) {
           hint: 'A post, never a name: Leaving care team manager',
         })}
       />
-      <Input
-        {...fieldOf(props, { name: 'decidedWithinDays', label: 'Within so many days (optional)' })}
-        {...short}
-      />
+      <Input {...fieldOf(props, { name: 'decidedWithinDays', label: 'Within so many days (optional)' })} {...short} />
       <Input {...fieldOf(props, { name: 'lastsMonths', label: 'It lasts so many months (optional)' })} {...short} />
       <Input
         {...fieldOf(props, { name: 'costCode', label: 'Cost code (optional)', hint: 'Never shown to young people' })}
