@@ -13,7 +13,7 @@ interface SignInProps {
 }
 
 export function SignIn(props: SignInProps) {
-  const { failed, timedOut, isDemo } = props
+  const { failed, timedOut, isDemo, next } = props
   return (
     <>
       {failed && (
@@ -31,7 +31,8 @@ export function SignIn(props: SignInProps) {
             : 'What you were typing could not be kept, because you have too many half-finished forms. Go back in your browser: it may be on the page still. Copy it before you sign in.'}
         </InsetText>
       )}
-      <WithAside aside={<OtherWays next={props.next} isDemo={isDemo} />}>
+      {!timedOut && next !== '' && <p>Sign in, and we take you to the page that you wanted.</p>}
+      <WithAside aside={<OtherWays next={next} isDemo={isDemo} />}>
         <SignInForm {...props} />
       </WithAside>
     </>
@@ -73,6 +74,7 @@ function OtherWays({ next, isDemo }: { readonly next: string; readonly isDemo: b
             Sign in with your paper
           </a>
         </p>
+        <p>No paper? Ask somebody who works with you for one.</p>
         <p>
           <a class="govuk-link" href={paths.lost}>
             I cannot sign in
