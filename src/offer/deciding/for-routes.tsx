@@ -21,6 +21,7 @@ import { PayPage, payeeWords } from '../claims/views/pay.tsx'
 import { claimForPath, myClaimPath, myPayPath, payForPath } from '../paths.ts'
 import { preparePayments } from '../payments/prepare.ts'
 import { entryBySlug, publishedOffer } from '../published/offer.ts'
+import { headingSets } from '../terms.ts'
 import { claimForForm } from './forms.ts'
 import { ClaimForPage, ForFields } from './views/claim-for.tsx'
 
@@ -106,6 +107,7 @@ async function claimsPage(ctx: Ctx, id: PersonId): Promise<Reply> {
       personId={id}
       name={calledBy(record)}
       mine={await whatIsMine(ctx, id)}
+      headings={headingSets[ctx.council.settings.offer.headings]}
       payWords={payee === null ? 'Not said yet.' : `They are paid ${payeeWords(payee)}.`}
       mayDecide={ctx.may('claims.decide')}
     />

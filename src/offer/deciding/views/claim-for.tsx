@@ -1,8 +1,8 @@
 // Asking for somebody: what fits them, what they asked for already, and the way to ask.
 import {
-  Button,
   Card,
   DataTable,
+  Details,
   EmptyState,
   formatDayShort,
   PageHeading,
@@ -15,18 +15,22 @@ import type { Mine, MineEntry } from '../../claims/mine.ts'
 import { stateOf } from '../../claims/parcel.ts'
 import type { Claim } from '../../claims/queries.ts'
 import { english, money } from '../../claims/views/words.tsx'
+import { headingPhrase } from '../../phrases/index.ts'
 import { amountText } from '../../phrases/rules.ts'
+import type { OfferHeading } from '../../terms.ts'
 import { claimForPath, claimPath, payForPath } from '../../paths.ts'
 
 interface ClaimForProps {
   readonly personId: string
   readonly name: string
   readonly mine: Mine
+  /** The council’s own. */
+  readonly headings: readonly OfferHeading[]
   readonly payWords: string
   readonly mayDecide: boolean
 }
 
-export function ClaimForPage({ personId, name, mine, payWords, mayDecide }: ClaimForProps) {
+export function ClaimForPage({ personId, name, mine, headings, payWords, mayDecide }: ClaimForProps) {
   const claimable = [...mine.yes, ...mine.maybe].filter(({ ask }) => ask?.may === 'ask')
   return (
     <>
@@ -52,40 +56,65 @@ export function ClaimForPage({ personId, name, mine, payWords, mayDecide }: Clai
       </Card>
       <h2>Ask for them</h2>
       {claimable.length === 0 && <p>There is nothing that they can ask for now.</p>}
-      <ul class="plain-list offer-list">
-        {claimable.map((one) => (
-          <li key={one.entry.id}>
-            <Claimable one={one} personId={personId} />
-          </li>
-        ))}
-      </ul>
+      {headings.map((heading) => (
+        <UnderHeading
+          key={heading.key}
+          heading={heading}
+          claimable={claimable.filter(({ entry }) => heading.topics.includes(entry.content.topic))}
+          personId={personId}
+        />
+      ))}
     </>
   )
 }
 
-function Claimable({
-  one: { entry, fit, leftPence },
-  personId,
-}: {
-  readonly one: MineEntry
+interface UnderHeadingProps {
+  readonly heading: OfferHeading
+  readonly claimable: readonly MineEntry[]
   readonly personId: string
-}) {
+}
+
+function UnderHeading({ heading, claimable, personId }: UnderHeadingProps) {
+  if (claimable.length === 0) return null
+  const words = english.say(headingPhrase(heading))
   return (
-    <Card level={3} title={entry.content.title}>
-      <p>
-        {amountText(english, entry.content)}
-        {leftPence !== null && `; ${money(leftPence)} left for them`}
-      </p>
-      {fit.fits === 'maybe' && <p>It may fit: something has to be found out.</p>}
-      <Button
-        href={`${claimForPath(personId)}?entry=${encodeURIComponent(entry.slug)}`}
-        classes="govuk-button--secondary"
-      >
-        Ask for this<span class="govuk-visually-hidden">: {entry.content.title}</span>
-      </Button>
-    </Card>
+    <Details summaryText={`${words} (${claimable.length})`}>
+      <DataTable
+        caption={words}
+        hideCaption
+        columns={askColumns(personId)}
+        rows={claimable}
+        rowKey={({ entry }) => entry.id}
+        empty={null}
+      />
+    </Details>
   )
 }
+
+const askColumns = (personId: string): readonly Column<MineEntry>[] => [
+  {
+    key: 'ask',
+    header: 'Ask for',
+    isRowHeader: true,
+    cell: ({ entry }) => (
+      <a class="govuk-link" href={`${claimForPath(personId)}?entry=${encodeURIComponent(entry.slug)}`}>
+        {entry.content.title}
+      </a>
+    ),
+  },
+  { key: 'much', header: 'How much', cell: ({ entry }) => amountText(english, entry.content) },
+  {
+    key: 'left',
+    header: 'Left for them',
+    isNumeric: true,
+    cell: ({ leftPence }) => (leftPence === null ? '' : money(leftPence)),
+  },
+  {
+    key: 'fit',
+    header: 'Is it theirs?',
+    cell: ({ fit }) => (fit.fits === 'maybe' ? 'Maybe: something has to be found out' : 'Yes'),
+  },
+]
 
 const columnsFor = (mayDecide: boolean): readonly Column<Claim>[] => [
   {

@@ -1,4 +1,4 @@
-// One claim with its evidence beside it, and the decision.
+// One claim: what was asked for, the evidence, the decision.
 import type { ComponentChildren } from 'preact'
 import {
   Button,
@@ -8,7 +8,6 @@ import {
   Details,
   FailedSummary,
   formatDay,
-  formatInstant,
   InsetText,
   Input,
   PageHeading,
@@ -18,46 +17,22 @@ import {
   WithAside,
 } from '../../../design/index.ts'
 import { draftAttributes } from '../../../platform/forms/drafts.ts'
-import { errorOf, typedDays, typedText, type Failed } from '../../../platform/forms/form.ts'
+import { errorOf, typedDays, typedText } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import type { PersonId } from '../../../platform/ids.ts'
 import { personPath } from '../../../people/paths.ts'
-import type { ClaimFile } from '../../claims/documents.ts'
-import { isMoney, type Balance } from '../../claims/money.ts'
+import { isMoney } from '../../claims/money.ts'
 import { stateOf } from '../../claims/parcel.ts'
-import type { Claim, ClaimEvent } from '../../claims/queries.ts'
-import type { Progress } from '../../claims/standing.ts'
-import { english, money, notYoursWords, toFindOutWords } from '../../claims/views/words.tsx'
-import type { Fit } from '../../fit.ts'
-import { claimAskMorePath, claimDecidePath, claimFilePath, claimInterestPath } from '../../paths.ts'
-import { amountText } from '../../phrases/rules.ts'
+import { money } from '../../claims/views/words.tsx'
+import { claimAskMorePath, claimDecidePath, claimInterestPath } from '../../paths.ts'
 import { conditionKeys, conditions } from '../../terms.ts'
 import { conditionKey } from '../../claims/standing-of-person.ts'
-import { whyNotWords, type MayNot } from '../bands.ts'
+import { whyNotWords } from '../bands.ts'
 import { isToDecide, isToIssue } from '../commands.ts'
 import { decideForm } from '../forms.ts'
-import type { BudgetLeft } from '../queries.ts'
-
-export interface ClaimPageProps {
-  readonly claim: Claim
-  readonly name: string
-  readonly events: readonly ClaimEvent[]
-  readonly progress: Progress
-  readonly files: readonly ClaimFile[]
-  /** Whether it fits by what the record says today. */
-  readonly fit: Fit
-  readonly balance: Balance | null
-  readonly budget: BudgetLeft | null
-  readonly payWords: string
-  readonly place: number | null
-  /** Other claims of theirs for the same thing. */
-  readonly before: readonly Claim[]
-  readonly mayNot: MayNot | null
-  readonly mayOpenRecord: boolean
-  readonly challenge: string
-  readonly token: string
-  readonly failed?: Failed | undefined
-}
+import type { ClaimPageProps } from './claim-props.ts'
+import { BesideTheClaim, Evidence } from './evidence.tsx'
+import { Happened } from './happened.tsx'
 
 export function ClaimPage(props: ClaimPageProps) {
   const { claim, name, progress, failed, mayNot } = props
@@ -70,8 +45,9 @@ export function ClaimPage(props: ClaimPageProps) {
         <State is={is}>{words}</State> {progress.isChallenged && <State is="waiting">Asked to look again</State>}
         {progress.wantsMore && <State is="plain">Waiting for them</State>}
       </p>
-      <WithAside aside={<Evidence {...props} />}>
+      <WithAside aside={<BesideTheClaim {...props} />}>
         <Asked {...props} />
+        <Evidence {...props} />
         <Challenged {...props} />
         <div id="form">
           {mayNot !== null && (isToDecide(progress) || isToIssue(claim, progress)) && (
@@ -81,7 +57,7 @@ export function ClaimPage(props: ClaimPageProps) {
           {mayNot === null && isToIssue(claim, progress) && <Issue {...props} />}
         </div>
         {isToDecide(progress) && <AskMore {...props} />}
-        <Happened {...props} />
+        <Happened events={props.events} />
         {mayNot === null && <KnowThem {...props} />}
       </WithAside>
     </>
@@ -125,81 +101,6 @@ const RecordLink = ({ id }: { readonly id: PersonId }) => (
 
 const wayWords = { me: '', adviser: ', by a worker', text: ', by text', paper: ', on paper' } as const
 const answerWords: Readonly<Record<string, string>> = { yes: 'Yes', no: 'No', unsure: 'Not sure' }
-
-function Evidence(props: ClaimPageProps) {
-  const { claim, files, fit, balance, budget, before } = props
-  return (
-    <>
-      <Card title="Evidence">
-        {claim.content.claim.evidence.length === 0 && files.length === 0 && <p>This needs no evidence.</p>}
-        <ul>
-          {claim.content.claim.evidence.map((need) => (
-            <li key={need}>
-              {need}: {needWords(claim, files, need)}
-            </li>
-          ))}
-        </ul>
-        {files.length > 0 && (
-          <ul>
-            {files.map((file) => (
-              <li key={file.id}>
-                <a class="govuk-link" href={claimFilePath(claim.id, file.id)} download>
-                  <bdi>{file.name}</bdi>
-                </a>{' '}
-                ({Math.max(1, Math.round(file.bytes / 1_000))} kB)
-              </li>
-            ))}
-          </ul>
-        )}
-      </Card>
-      <Card title="By the record">
-        <p>{fitWords(fit, claim)}</p>
-        <p>The offer on that day: {amountText(english, claim.content)}</p>
-        {balance && (
-          <p>
-            Left for them {balance.since === 'year' ? 'this year' : 'in all'}: {money(balance.leftPence)} of{' '}
-            {money(balance.limitPence)}.
-          </p>
-        )}
-        {budget && (
-          <p>
-            Budget this year: {money(Math.max(0, budget.leftPence))} left of {money(budget.pence)}
-            {budget.leftPence < 0 && `, overspent by ${money(-budget.leftPence)}`}.
-          </p>
-        )}
-      </Card>
-      {before.length > 0 && (
-        <Card title="Asked before">
-          <ul>
-            {before.map((one) => (
-              <li key={one.id}>
-                {formatDay(one.askedOn)}: {stateOf(one)[1]}
-                {one.agreedPence !== null && `, ${money(one.agreedPence)}`}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-    </>
-  )
-}
-
-function needWords(claim: Claim, files: readonly ClaimFile[], need: string): string {
-  if (files.some(({ neededFor }) => neededFor === need)) {
-    const answer = claim.answers[need] ?? ''
-    return answer.startsWith('held:') ? `held from ${answer.slice('held:'.length)}` : 'sent'
-  }
-  return 'not here'
-}
-
-function fitWords(fit: Fit, claim: Claim): string {
-  if (fit.fits === 'yes') return 'It fits them.'
-  if (fit.fits === 'maybe')
-    return `Not known: ${fit.toFindOut.map(toFindOutWords).join(', or ')}.`
-      .replaceAll('you are', 'they are')
-      .replaceAll('your own', 'their own')
-  return `It does not fit today, by what is on record. ${notYoursWords(fit, claim.content).replaceAll('You can', 'They can').replaceAll('you turn', 'they turn').replaceAll('yours', 'theirs')}`
-}
 
 function Challenged({ events, progress }: ClaimPageProps) {
   if (!progress.isChallenged) return null
@@ -343,53 +244,6 @@ function AskMore({ claim, token, failed }: ClaimPageProps) {
         </Button>
       </form>
     </Details>
-  )
-}
-
-const happenedWords: Readonly<Record<ClaimEvent['what'], string>> = {
-  asked: 'Asked for',
-  seen: 'Seen',
-  queued: 'Agreed, in the queue',
-  'more-wanted': 'Asked for more',
-  'more-given': 'More was sent',
-  agreed: 'Agreed',
-  'part-paid': 'Paid in part',
-  paid: 'Paid',
-  issued: 'Handed out',
-  refused: 'Refused',
-  challenged: 'Challenged',
-  withdrawn: 'Taken back',
-  revoked: 'Revoked',
-}
-
-function Happened({ events }: ClaimPageProps) {
-  return (
-    <Card title="What happened">
-      <ol>
-        {events.map(({ at, what, by, words, wouldChange, pence }) => (
-          <li key={`${what}${at.toISOString()}`}>
-            {formatInstant(at)}: {happenedWords[what]}
-            {pence !== null && `, ${money(pence)}`}
-            {by !== null && (
-              <>
-                , by <bdi>{by}</bdi>
-              </>
-            )}
-            {words !== null && (
-              <>
-                : <span dir="auto">{words}</span>
-              </>
-            )}
-            {wouldChange !== null && (
-              <>
-                {' '}
-                What would change it: <span dir="auto">{wouldChange}</span>
-              </>
-            )}
-          </li>
-        ))}
-      </ol>
-    </Card>
   )
 }
 
