@@ -117,7 +117,7 @@ test('the post that keeps an entry is told once, with everything that is due in 
   expect(sent[0]?.body).not.toMatch(/Far away|Gone|Nobody to tell/)
 
   const calendar = words((await editor.get('/staff/offer/reviews')).text)
-  expect(calendar).toMatch(/Overdue Long overdue.*June 2026.*Due soon.*September 2026 Far away/)
+  expect(calendar).toMatch(/Overdue Entry .*Long overdue.*June 2026 Entry .*Due soon.*September 2026 Entry .*Far away/)
   expect(calendar).toContain('no email address: not reminded')
   expect(calendar).not.toContain('Gone')
 })

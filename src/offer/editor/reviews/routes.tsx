@@ -1,5 +1,13 @@
 // The calendar of reviews: what is overdue, and what comes month by month.
-import { EmptyState, formatDay, formatDayShort, formatMonth, PageHeading, State } from '../../../design/index.ts'
+import {
+  DataTable,
+  EmptyState,
+  formatDayShort,
+  formatMonth,
+  PageHeading,
+  State,
+  type Column,
+} from '../../../design/index.ts'
 import { none } from '../../../platform/audit/events.ts'
 import { page } from '../../../platform/http/reply.ts'
 import { get } from '../../../platform/http/row.ts'
@@ -37,16 +45,14 @@ function ReviewsPage({ reviews, today, mayChange }: ReviewsProps) {
       />
       {reviews.length === 0 && <EmptyState title="Nothing is published yet" />}
       {[...groups].map(([heading, some]) => (
-        <section key={heading}>
-          <h2>{heading}</h2>
-          <ul class="govuk-list">
-            {some.map((review) => (
-              <li key={review.slug}>
-                <Line review={review} today={today} mayChange={mayChange} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <DataTable
+          key={heading}
+          caption={heading}
+          columns={columnsFor(today, mayChange)}
+          rows={some}
+          rowKey={({ slug }) => slug}
+          empty={null}
+        />
       ))}
     </>
   )
@@ -57,31 +63,52 @@ function headingOf(reviewOn: Day | null, today: Day): string {
   return reviewOn < today ? 'Overdue' : formatMonth(reviewOn)
 }
 
-function Line({ review, today, mayChange }: Omit<ReviewsProps, 'reviews'> & { readonly review: Review }) {
-  const { slug, title, reviewOn, ownerPost, ownerEmail, assuredOn } = review
-  return (
-    <>
+const columnsFor = (today: Day, mayChange: boolean): readonly Column<Review>[] => [
+  {
+    key: 'title',
+    header: 'Entry',
+    isRowHeader: true,
+    cell: ({ slug, title }) => (
       <a class="govuk-link" href={entryEditPath(slug)}>
         <bdi>{title}</bdi>
       </a>
-      {reviewOn !== null && (
-        <>
-          {', '}
-          {reviewOn < today ? <State is="soon">since {formatDay(reviewOn)}</State> : formatDayShort(reviewOn)}
-        </>
-      )}
-      {'. '}
-      {ownerPost === null ? 'No owner' : <bdi>{ownerPost}</bdi>}
-      {ownerPost !== null && ownerEmail === null && ' (no email address: not reminded)'}
-      {assuredOn !== null && <>, checked {formatDayShort(assuredOn)}</>}
-      {mayChange && (
-        <>
-          {'. '}
-          <a class="govuk-link" href={entryAssurePath(slug)}>
-            I have checked it<span class="govuk-visually-hidden">: {title}</span>
-          </a>
-        </>
-      )}
-    </>
-  )
-}
+    ),
+  },
+  {
+    key: 'on',
+    header: 'Look again by',
+    cell: ({ reviewOn }) => {
+      if (reviewOn === null) return ''
+      return reviewOn < today ? <State is="soon">{formatDayShort(reviewOn)}</State> : formatDayShort(reviewOn)
+    },
+  },
+  {
+    key: 'owner',
+    header: 'Owner',
+    cell: ({ ownerPost, ownerEmail }) => (
+      <div>
+        {ownerPost === null ? 'No owner' : <bdi>{ownerPost}</bdi>}
+        {ownerPost !== null && ownerEmail === null && <small>no email address: not reminded</small>}
+      </div>
+    ),
+  },
+  {
+    key: 'checked',
+    header: 'Last checked',
+    cell: ({ assuredOn }) => (assuredOn === null ? 'Never' : formatDayShort(assuredOn)),
+  },
+  ...(mayChange
+    ? [
+        {
+          key: 'check',
+          header: 'Say that it is true',
+          hideHeader: true,
+          cell: ({ slug, title }: Review) => (
+            <a class="govuk-link" href={entryAssurePath(slug)}>
+              I have checked it<span class="govuk-visually-hidden">: {title}</span>
+            </a>
+          ),
+        },
+      ]
+    : []),
+]
