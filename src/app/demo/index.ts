@@ -10,6 +10,7 @@ import { inventLife } from './life.ts'
 import { peopleList, workersList } from './lists.ts'
 import { addClaims } from './offer/claims.ts'
 import { addOffer } from './offer/load.ts'
+import { addUse } from './offer/use.ts'
 import { addPledges } from './pledges/load.ts'
 import { cutReturns } from './returns.ts'
 import { inventStaff } from './staff.ts'
@@ -70,6 +71,7 @@ export async function loadDemo(house: House, say: (text: string) => void, size: 
   say('  the local offer')
   await addOffer(machine)
   await addClaims(machine)
+  await addUse(machine)
   say('  pledges')
   await addPledges(machine)
 }

@@ -17,9 +17,13 @@ export function oneThing(state: HeadingState): string {
   if (state.unansweredWrong > 0)
     return `${state.unansweredWrong} ${state.unansweredWrong === 1 ? 'person has' : 'people have'} said that something here is wrong, and nobody has answered. Ask who will, and by when.`
   if (state.overdue > 0)
-    return `${state.overdue} ${state.overdue === 1 ? 'entry is' : 'entries are'} past the day for a check. Ask the posts that keep them to look this week.`
+    return state.overdue === 1
+      ? '1 entry is past the day for a check. Ask the post that keeps it to look this week.'
+      : `${state.overdue} entries are past the day for a check. Ask the posts that keep them to look this week.`
   if (state.notAssured > 0)
-    return `${state.notAssured} ${state.notAssured === 1 ? 'entry was' : 'entries were'} never checked. Ask the posts that keep them to say that they are true.`
+    return state.notAssured === 1
+      ? '1 entry was never checked. Ask the post that keeps it to say that it is true.'
+      : `${state.notAssured} entries were never checked. Ask the posts that keep them to say that they are true.`
   if (state.recall?.kind === 'share' && state.recall.percent < 60)
     return 'Fewer than six in ten knew of what is theirs here. Tell people about it: take a leaflet to your next visit.'
   if (state.opened === 0) return 'Nobody has opened these pages lately. Share a card of one of them.'

@@ -39,13 +39,15 @@ export async function setChampion(
     .where('ended_on', 'is', null)
     .execute()
   if (name === '') return
+  // Somebody who signs in finds their own heading. Two of one name are nobody's.
+  const accounts = await db.selectFrom('accounts').select('id').where('display_name', '=', name).limit(2).execute()
   await db
     .insertInto('offer_champions')
     .values({
       authority_id: council.id,
       id: newId<'offer-champion'>(),
       heading,
-      account_id: null,
+      account_id: accounts.length === 1 ? (accounts[0]?.id ?? null) : null,
       name,
       since: today,
       ended_on: null,

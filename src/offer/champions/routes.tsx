@@ -24,7 +24,7 @@ export const rows = [
     audit: noPerson,
     handler: async (ctx) => {
       const headings = headingSets[ctx.council.settings.offer.headings]
-      const body = <Champions headings={headings} champions={await listChampions(ctx)} />
+      const body = <Champions headings={headings} champions={await listChampions(ctx)} me={ctx.caller.accountId} />
       return page({ title: 'Champions', mood: 'calm', section: championsPath, body })
     },
   }),

@@ -210,12 +210,17 @@ test('staff land where their work begins', async () => {
   expect((await youngPerson.get('/staff')).location).toBe('/me')
 })
 
-const open = ['/', '/am-i-a-care-leaver', '/privacy', '/accessibility']
+const open = ['/', '/offer', '/am-i-a-care-leaver', '/privacy', '/accessibility']
+const watched = ['/staff/offer/coverage', '/staff/offer/champions']
 
 test.each([
-  ['clerk', 'papers read for asks and promises', open],
-  ['offer-editor', 'write, publish and bring in its entries', open],
-  ['councillor', 'what young people said, what was promised', open],
+  ['clerk', 'papers read for asks and promises', [...watched, ...open]],
+  [
+    'offer-editor',
+    'write, publish and bring in its entries',
+    ['/staff/offer', '/staff/offer/imports', ...watched, ...open],
+  ],
+  ['councillor', 'what young people said, what was promised', [...watched, ...open]],
   ['partner', 'no page of your own here yet', open],
   ['admin', 'You can change its settings', ['/staff/settings', '/staff/accounts', ...open, '/design']],
 ] as const)('the welcome of a %s says what there is today, and all of it opens', async (role, words, pages) => {

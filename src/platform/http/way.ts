@@ -75,8 +75,7 @@ function inCouncil(parts: WebParts, asked: Asked, row: Row, body: MultipartBody 
 async function finish(parts: WebParts, asked: Asked, row: Row, { reply, ctx, subject }: Answered): Promise<Outcome> {
   const { cookies } = asked
   const sent = reply.kind === 'later' ? await makeLater(parts, asked, row, { ctx, subject }, reply) : reply
-  if (sent.kind === 'redirect' && sent.notice !== null)
-    cookies.set(parts.cookies.notice, noticeCookie(sent.notice))
+  if (sent.kind === 'redirect' && sent.notice !== null) cookies.set(parts.cookies.notice, noticeCookie(sent.notice))
   else if (ctx.notice !== null && sent.kind === 'page') cookies.set(parts.cookies.notice, null)
   return { reply: sent, ctx, cookies }
 }

@@ -30,3 +30,18 @@ test('some of them are paid, and some stand ready to be', async () => {
   expect(payments.some(({ paid_on: paidOn }) => paidOn !== null)).toBe(true)
   expect(payments.some(({ file_id: file }) => file === null)).toBe(true)
 })
+
+test('the offer is used: five headings have champions, and every entry that was asked about was opened', async () => {
+  const [champions, views, searches, recall] = await here.machine(async ({ db }) => [
+    await db.selectFrom('offer_champions').select(['heading', 'name', 'account_id']).execute(),
+    await db.selectFrom('offer_views').select('entry_id').distinct().execute(),
+    await db.selectFrom('offer_searches').select('words').execute(),
+    await db.selectFrom('offer_recall').select('topic').distinct().execute(),
+  ])
+  expect(champions).toHaveLength(5)
+  expect(champions.filter(({ account_id: account }) => account !== null)).toHaveLength(2)
+  expect(views.length).toBeGreaterThan(70)
+  expect(recall.length).toBeGreaterThan(2)
+  for (const { words } of searches)
+    expect((await here.visitor().get(`/offer/search?q=${words}`)).text, words).toContain('Nothing found')
+})

@@ -8,9 +8,11 @@ import {
   Input,
   InsetText,
   PageHeading,
+  State,
 } from '../../../design/index.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
+import type { AccountId } from '../../../platform/ids.ts'
 import { few, shareWords } from '../../figures/views/figures.tsx'
 import { championPath, championsPath, offerEntryPath, offerLeafletPath } from '../../paths.ts'
 import type { OfferHeading } from '../../terms.ts'
@@ -20,9 +22,11 @@ import type { Champion, HeadingPage } from '../queries.ts'
 interface ChampionsProps {
   readonly headings: readonly OfferHeading[]
   readonly champions: readonly Champion[]
+  /** Whose the reader's own headings are. */
+  readonly me: AccountId | null
 }
 
-export function Champions({ headings, champions }: ChampionsProps) {
+export function Champions({ headings, champions, me }: ChampionsProps) {
   const of = ({ key }: OfferHeading) => champions.find(({ heading }) => heading === key)
   return (
     <>
@@ -42,9 +46,19 @@ export function Champions({ headings, champions }: ChampionsProps) {
             isRowHeader: true,
             cell: (heading) => <a href={championPath(heading.key)}>{heading.words}</a>,
           },
-          { key: 'champion', header: 'Champion', cell: (heading) => of(heading)?.name ?? 'Nobody yet' },
+          { key: 'champion', header: 'Champion', cell: (heading) => <Who champion={of(heading)} me={me} /> },
         ]}
       />
+    </>
+  )
+}
+
+function Who({ champion, me }: { readonly champion: Champion | undefined; readonly me: AccountId | null }) {
+  if (champion === undefined) return <>Nobody yet</>
+  const isMe = champion.accountId !== null && champion.accountId === me
+  return (
+    <>
+      <bdi>{champion.name}</bdi> {isMe && <State is="good">You</State>}
     </>
   )
 }

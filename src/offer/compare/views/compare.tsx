@@ -40,7 +40,7 @@ export function FeedsPage({ feeds, mayChange, token, failed }: FeedsPageProps) {
         rowKey={({ id }: Feed) => id}
         empty={
           <EmptyState title="No other council yet">
-            <p>Add the address of a feed below.</p>
+            <p>{mayChange ? 'Add the address of a feed below.' : 'The editors of the offer add one by its address.'}</p>
           </EmptyState>
         }
         columns={[

@@ -25,7 +25,7 @@ export function FiguresPage({ smallNumber, entries, searches, days, reasons, rec
     <>
       <PageHeading
         title="How the offer is used"
-        lead={`The last twelve months. Numbers from 1 to ${smallNumber - 1} are not shown, and nobody is tracked.`}
+        lead={`The last twelve months. Where 1 to ${smallNumber - 1} people asked or answered, the number is not shown. Nobody is tracked.`}
       />
       <Card title="From asking to being paid">
         {days === null ? (
@@ -103,6 +103,12 @@ function RecallTable({ recall, smallNumber }: RecallTableProps) {
   const quarters = [...new Set(recall.flatMap((one) => one.quarters.map(({ quarter }) => quarter)))]
     .toSorted()
     .slice(-4)
+  if (quarters.length === 0)
+    return (
+      <Card title="Did they know?">
+        <p>Nobody has been asked yet. Young people find the question on their page, one a week.</p>
+      </Card>
+    )
   return (
     <DataTable
       caption="Did they know? The share who knew of something that was theirs"

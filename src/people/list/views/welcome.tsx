@@ -1,7 +1,7 @@
 // Where staff land whose work needs no records of people: a clerk, a councillor, a Local Offer editor, a partner, an
 // administrator. It says what there is for them today, and promises nothing that is not there.
 import { Card, PageHeading } from '../../../design/index.ts'
-import type { Role } from '../../../platform/auth/permissions.ts'
+import { may, type Role } from '../../../platform/auth/permissions.ts'
 import type { WaitingLine } from '../../../platform/http/waiting.ts'
 import { roleWords } from '../../workers/words.ts'
 import { Waiting } from './waiting.tsx'
@@ -20,12 +20,12 @@ const works: Readonly<Partial<Record<Role, Work>>> = {
   'offer-editor': {
     what: 'You look after the local offer.',
     today:
-      'In the bar above you write, publish and bring in its entries, and read what young people said and what was promised.',
+      'In the bar above, under Offer, you write, publish and bring in its entries. You also read what young people said and what was promised.',
   },
   councillor: {
     what: 'You hold the council to its promises.',
     today:
-      'In the bar above you read what young people said, what was promised and how it goes, and what is asked of you.',
+      'In the bar above you read what young people said, what was promised and how it goes, and what is asked of you. Under Offer you see what the local offer lacks, and what its champions can do.',
   },
   partner: {
     what: 'You work with the council for its young people.',
@@ -60,7 +60,7 @@ export function Welcome({ name, roles, council, mayChangeSettings, hasGallery, w
       ))}
       <Card title="What you can open today">
         <ul class="govuk-list govuk-list--bullet">
-          {pagesFor({ mayChangeSettings, hasGallery }).map(({ href, label, what }) => (
+          {pagesFor({ roles, mayChangeSettings, hasGallery }).map(({ href, label, what }) => (
             <li key={href}>
               <a class="govuk-link" href={href}>
                 {label}
@@ -86,9 +86,33 @@ interface OpenPage {
   readonly what: string
 }
 
-function pagesFor({ mayChangeSettings, hasGallery }: Pick<WelcomeProps, 'mayChangeSettings' | 'hasGallery'>) {
-  return [...(mayChangeSettings ? settings : []), ...openToAll, ...(hasGallery ? gallery : [])]
+function pagesFor({ roles, mayChangeSettings, hasGallery }: Omit<WelcomeProps, 'name' | 'council'>) {
+  return [
+    ...(mayChangeSettings ? settings : []),
+    ...(may(roles, 'offer.read-drafts') ? offerToKeep : []),
+    ...(may(roles, 'offer.figures') ? offerToWatch : []),
+    ...openToAll,
+    ...(hasGallery ? gallery : []),
+  ]
 }
+
+const offerToKeep: readonly OpenPage[] = [
+  {
+    href: '/staff/offer',
+    label: 'The local offer’s entries',
+    what: 'what is in place, what is overdue, what is a draft',
+  },
+  { href: '/staff/offer/imports', label: 'Bring entries in', what: 'from a spreadsheet, a list or a feed' },
+]
+
+const offerToWatch: readonly OpenPage[] = [
+  {
+    href: '/staff/offer/coverage',
+    label: 'Does the offer cover the law?',
+    what: 'part by part, and what lacks a check',
+  },
+  { href: '/staff/offer/champions', label: 'Champions', what: 'a heading each, and one thing to do next' },
+]
 
 const settings: readonly OpenPage[] = [
   { href: '/staff/settings', label: 'Settings', what: 'how Alongside looks, speaks and decides for your council' },
@@ -97,6 +121,7 @@ const settings: readonly OpenPage[] = [
 
 const openToAll: readonly OpenPage[] = [
   { href: '/', label: 'The start page', what: 'what young people see first' },
+  { href: '/offer', label: 'The local offer', what: 'what the council gives, as young people read it' },
   {
     href: '/am-i-a-care-leaver',
     label: 'Check what rights somebody has as a care leaver',
