@@ -23,12 +23,33 @@ const visitors: readonly Visitor[] = [
   {
     who: 'a stranger',
     signIn: () => Promise.resolve(),
-    pages: () => ['/', '/am-i-a-care-leaver', '/sign-in', '/help-now', '/accessibility', '/no-such-page'],
+    pages: () => [
+      '/',
+      '/am-i-a-care-leaver',
+      '/sign-in',
+      '/help-now',
+      '/accessibility',
+      '/no-such-page',
+      ...['', '/entry/interview-clothes', '/for-me', '/heading/money', '/entry/interview-clothes/card'].map(
+        (part) => `/offer${part}`,
+      ),
+      '/offer?lang=uk',
+      '/check',
+    ],
   },
   {
     who: 'a young person',
     signIn: (page) => signInAs(page, 'young-person'),
-    pages: () => ['/me', '/me/letter', '/me/who-looked'],
+    pages: () => [
+      '/me',
+      '/me/letter',
+      '/me/who-looked',
+      '/me/offer',
+      '/me/offer/setting-up-home/claim',
+      '/me/claims',
+      '/me/pay',
+      '/me/proofs',
+    ],
   },
   {
     who: 'an adviser',

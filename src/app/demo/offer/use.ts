@@ -34,6 +34,8 @@ async function addChampions(work: Work): Promise<void> {
 }
 
 const months = [12, 45, 78, 110, 150, 200]
+/** Some are looked for more than others. */
+const weights = [1, 4, 1, 2, 1, 7, 1, 3, 1, 1, 2]
 
 async function addViews({ db, council, today }: Work, entries: readonly PublishedEntry[]): Promise<void> {
   const rows = entries.flatMap(({ id }, place) =>
@@ -41,7 +43,7 @@ async function addViews({ db, council, today }: Work, entries: readonly Publishe
       authority_id: council.id,
       entry_id: id,
       day: addDays(today, -daysAgo),
-      views: 1 + ((place * 7 + month * 5) % 23),
+      views: (weights[place % weights.length] ?? 1) * (1 + ((place * 7 + month * 5) % 9)),
     })),
   )
   await db.insertInto('offer_views').values(rows).execute()

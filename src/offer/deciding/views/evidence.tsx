@@ -42,7 +42,7 @@ export function Evidence({ claim, files, fit }: ClaimPageProps) {
 export function BesideTheClaim({ claim, balance, budget, before }: ClaimPageProps) {
   return (
     <>
-      <Card title="What there is">
+      <Card title="The offer and the money">
         <p>The offer on that day: {amountText(english, claim.content)}</p>
         {balance && (
           <p>
