@@ -86,7 +86,11 @@ interface OpenPage {
   readonly what: string
 }
 
-function pagesFor({ roles, mayChangeSettings, hasGallery }: Omit<WelcomeProps, 'name' | 'council'>) {
+function pagesFor({
+  roles,
+  mayChangeSettings,
+  hasGallery,
+}: Pick<WelcomeProps, 'roles' | 'mayChangeSettings' | 'hasGallery'>) {
   return [
     ...(mayChangeSettings ? settings : []),
     ...(may(roles, 'offer.read-drafts') ? offerToKeep : []),
