@@ -15,6 +15,8 @@ export function listDemoAccounts({ db }: Pick<Ctx, 'db'>): Promise<DemoAccount[]
     .where('is_demo', '=', true)
     .where('ended_at', 'is', null)
     .orderBy('roles')
+    // Those made in one moment have ids in no order.
+    .orderBy('sign_in_name')
     .orderBy('id')
     .execute()
 }
