@@ -9,16 +9,18 @@ export interface DemoAccount {
 }
 
 export function listDemoAccounts({ db }: Pick<Ctx, 'db'>): Promise<DemoAccount[]> {
-  return db
-    .selectFrom('accounts')
-    .select(['id', 'display_name as name', 'roles'])
-    .where('is_demo', '=', true)
-    .where('ended_at', 'is', null)
-    .orderBy('roles')
-    // Those made in one moment have ids in no order.
-    .orderBy('sign_in_name')
-    .orderBy('id')
-    .execute()
+  return (
+    db
+      .selectFrom('accounts')
+      .select(['id', 'display_name as name', 'roles'])
+      .where('is_demo', '=', true)
+      .where('ended_at', 'is', null)
+      .orderBy('roles')
+      // Those made in one moment have ids in no order.
+      .orderBy('sign_in_name')
+      .orderBy('id')
+      .execute()
+  )
 }
 
 /** The account whose name and password these are. An unknown name takes as long as a wrong password. */
