@@ -135,7 +135,7 @@ test('a form that cannot be opened as a page is not where signing in leads back 
   const session = newToken()
   const payload = new URLSearchParams({ _csrf: formToken(h.house.secret, session) }).toString()
   const headers = { 'content-type': 'application/x-www-form-urlencoded', cookie: `alongside=${session}` }
-  const answer = await h.web.inject({ method: 'POST', url: '/drafts?for=a:/b', headers, payload })
+  const answer = await h.web.inject({ method: 'POST', url: '/drafts/drop?draft=a:/b', headers, payload })
   expect(answer.headers['location']).toBe('/sign-in?next=')
 })
 
