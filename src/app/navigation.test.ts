@@ -17,7 +17,7 @@ const shownTo = (role: Role, path = '/staff') =>
 const labels = (items: readonly { label: string }[]) => items.map(({ label }) => label)
 
 test('a manager, who may do most, has a bar that fits', () => {
-  expect(labels(shownTo('team-manager').nav)).toEqual(['People', 'Set aside', 'Voice', 'Promises', 'Offer', 'Pledges'])
+  expect(labels(shownTo('team-manager').nav)).toEqual(['People', 'Set aside', 'Voice', 'Promises', 'Offer', 'Tree'])
 })
 
 test('the pages of a part stand below it, and the part and the page are both marked', () => {

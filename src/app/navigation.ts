@@ -12,7 +12,7 @@ const partWords: Readonly<Record<NavigationPart, string>> = {
   voice: 'Voice',
   promises: 'Promises',
   offer: 'Offer',
-  tree: 'The tree',
+  tree: 'Tree',
   returns: 'Returns',
 }
 

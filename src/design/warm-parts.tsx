@@ -9,10 +9,12 @@ interface HeroProps {
   readonly children: ComponentChildren
   /** `on-wide-screens`: where a phone has to show first what can be done. */
   readonly hasTree?: boolean | 'on-wide-screens'
+  /** In place of the drawing: the living tree of the council. */
+  readonly tree?: ComponentChildren
 }
 
 /** The opening of a page: a large question or greeting, and the tree beside it. */
-export function Hero({ title, children, hasTree = true }: HeroProps) {
+export function Hero({ title, children, hasTree = true, tree }: HeroProps) {
   const classes = ['hero', hasTree && 'hero--tree', hasTree === 'on-wide-screens' && 'hero--tree-when-wide']
   return (
     <div class={classes.filter(Boolean).join(' ')}>
@@ -20,17 +22,18 @@ export function Hero({ title, children, hasTree = true }: HeroProps) {
         <h1>{title}</h1>
         {children}
       </div>
-      {hasTree && (
-        <img
-          class="hero__tree"
-          src={asset('images/tree.svg')}
-          alt=""
-          width="520"
-          height="440"
-          // Where it is not shown it is not fetched.
-          loading={hasTree === 'on-wide-screens' ? 'lazy' : undefined}
-        />
-      )}
+      {hasTree &&
+        (tree ?? (
+          <img
+            class="hero__tree"
+            src={asset('images/tree.svg')}
+            alt=""
+            width="520"
+            height="440"
+            // Where it is not shown it is not fetched.
+            loading={hasTree === 'on-wide-screens' ? 'lazy' : undefined}
+          />
+        ))}
     </div>
   )
 }

@@ -3,13 +3,21 @@ import type { Feature } from '../platform/http/feature.ts'
 import { rows as acts } from './board/act-routes.tsx'
 import { rows as board } from './board/routes.tsx'
 import { remindPledgersJob } from './life/remind.ts'
+import { rows as figures } from './figures/routes.tsx'
 import { rows as making } from './making/routes.tsx'
 import { rows as mine } from './mine/routes.tsx'
-import { pledgesPath } from './paths.ts'
+import { pledgeFiguresPath, pledgesPath } from './paths.ts'
+import { rows as tree } from './tree/routes.tsx'
+
+export { listLeaves } from './tree/published.ts'
+export { TreeEmblem } from './tree/views/picture.tsx'
 
 export const pledges: Feature = {
   name: 'pledges',
-  rows: [...making, ...mine, ...board, ...acts],
+  rows: [...making, ...mine, ...board, ...acts, ...figures, ...tree],
   jobs: [remindPledgersJob],
-  navigation: [{ label: 'Pledges', href: pledgesPath, may: 'pledges.read', part: 'tree' }],
+  navigation: [
+    { label: 'Pledges', href: pledgesPath, may: 'pledges.read', part: 'tree' },
+    { label: 'In numbers', href: pledgeFiguresPath, may: 'pledges.read', part: 'tree' },
+  ],
 }

@@ -22,3 +22,11 @@ export const pledgeDeclinePath = (id: string) => `/staff/pledges/${id}/decline`
 export const pledgeLapsePath = (id: string) => `/staff/pledges/${id}/lapse`
 export const pledgeAgainPath = (id: string) => `/staff/pledges/${id}/again`
 export const pledgeCertificatePath = (id: string) => `/staff/pledges/${id}/certificate.pdf`
+
+export const treePath = '/tree'
+export const treeDisplayPath = '/tree/display'
+export const treeCsvPath = '/tree/pledges.csv'
+export const treeFeedPath = '/tree/feed.atom'
+export const leafPath = (id: string) => `/tree/leaf/${id}`
+export const treeListPathFor = (theme: string) => `/tree?theme=${theme}`
+export const pledgeFiguresPath = '/staff/pledges/figures'

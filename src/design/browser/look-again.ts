@@ -1,12 +1,21 @@
 // A page that shows how far a job is looks again by itself. The part marked data-look-again is replaced by its newer
-// self; when it is gone from the page the job has ended, and the whole page is opened anew.
+// self; when it is gone from the page the job has ended, and the whole page is opened anew. A part that says so, in seconds,
+// is looked at again at that pace for as long as the page is open; while the network is gone it stays as it was.
 
 const soonest = 500
 const latest = 4000
 
 export function lookAgain(): void {
   const part = document.querySelector<HTMLElement>('[data-look-again][id]')
-  if (part) setTimeout(() => void look(part, soonest), soonest)
+  if (!part) return
+  const pace = Number(part.dataset['lookAgain']) * 1000
+  if (pace > 0) setInterval(() => void renew(part), pace)
+  else setTimeout(() => void look(part, soonest), soonest)
+}
+
+async function renew(part: HTMLElement): Promise<void> {
+  const newer = await newerOf(part.id)
+  if (newer && newer !== 'gone') part.replaceChildren(...newer.childNodes)
 }
 
 /** Small jobs are done in a moment; a long one is asked after less and less often. */

@@ -1,6 +1,8 @@
+import type { VNode } from 'preact'
 import { Card, Doors, Hero, type Door } from '../../design/index.ts'
 import { PhoneLink, Reach } from '../../design/texts/index.ts'
 import type { Contact } from '../../platform/councils/contact.ts'
+import { treePath } from '../../pledges/paths.ts'
 import { tellUsPath } from '../../voice/paths.ts'
 import type { CouncilSettings } from '../../platform/councils/settings.ts'
 
@@ -8,6 +10,8 @@ interface HomeProps {
   readonly contact: Contact
   readonly shortName: string
   readonly words: CouncilSettings['words']
+  /** The living tree of the council; a drawing stands in its place where nothing was pledged yet. */
+  readonly tree: VNode | null
 }
 
 const doors: readonly Door[] = [
@@ -18,13 +22,14 @@ const doors: readonly Door[] = [
   { label: 'What you know about me', href: '/privacy/for-you', icon: 'eye' },
   { label: 'See what we promised', href: '/promises', icon: 'paper' },
   { label: 'Tell us something', href: tellUsPath, icon: 'talk' },
+  { label: 'See the tree', href: treePath, icon: 'search' },
   { label: 'Talk to us', href: '#talk', icon: 'phone' },
 ]
 
-export function Home({ contact, shortName, words }: HomeProps) {
+export function Home({ contact, shortName, words, tree }: HomeProps) {
   return (
     <>
-      <Hero title={`${shortName} is here for you`}>
+      <Hero title={`${shortName} is here for you`} tree={tree ?? undefined}>
         <p>Are you in care now? Were you in care before? Then you have rights, and we keep our word about them here.</p>
         <p>
           <a class="govuk-button" href="/am-i-a-care-leaver" role="button" draggable={false}>

@@ -1,0 +1,112 @@
+// The tree as a drawing. It says nothing that the list beside it does not say in words, so it is hidden from screen readers
+// and its links take no stop of the keyboard.
+import type { Day } from '../../../platform/clock.ts'
+import { leafPath, treePath } from '../../paths.ts'
+import type { Leaf } from '../published.ts'
+import { seasonOf, shapeOf, type Mark, type Shape } from '../shape.ts'
+import { countedPledges, growthWords } from '../words.ts'
+
+interface PictureProps {
+  readonly leaves: readonly Leaf[]
+  readonly today: Day
+  /** Leaves lead to their pages; an emblem leads nowhere. */
+  readonly isEmblem?: boolean
+}
+
+export function TreePicture({ leaves, today, isEmblem = false }: PictureProps) {
+  const shape = shapeOf(leaves, today)
+  return (
+    <svg
+      class={`tree tree--${seasonOf(today)}`}
+      viewBox="0 0 520 440"
+      aria-hidden="true"
+      focusable="false"
+      preserveAspectRatio="xMidYMax meet"
+    >
+      <Shapes />
+      <ellipse class="tree__ground" cx="262" cy="408" rx="190" ry="22" />
+      <Crown shape={shape} />
+      <path
+        class="tree__trunk"
+        d="M238 408c10-30 12-62 8-92-4-34-24-62-58-92l9-9c26 17 44 36 55 57 1-30 0-62-1-104c2-12 8-12 10 0 0 42 0 72 3 102 10-22 27-42 51-60l9 9c-31 30-48 58-51 92-2 30 0 66 12 97z"
+      />
+      <path
+        class="tree__branch"
+        d="M212 240c-22-18-48-28-80-33M312 236c22-18 50-29 82-32M232 262c2-26-8-54-26-82M286 260c2-26 14-52 36-78"
+      />
+      {shape.marks.map((mark, place) => (
+        <Hung key={place} mark={mark} isEmblem={isEmblem} />
+      ))}
+      {shape.fallen.map((mark, place) => (
+        <Hung key={place} mark={mark} isEmblem={isEmblem} />
+      ))}
+    </svg>
+  )
+}
+
+/** So many leaves are drawn on a front page that must be light: the newest. */
+const mostOnEmblem = 60
+
+export const TreeEmblem = ({ leaves, today }: Omit<PictureProps, 'isEmblem'>) => (
+  <TreePicture leaves={leaves.slice(-mostOnEmblem)} today={today} isEmblem />
+)
+
+function Shapes() {
+  return (
+    <defs>
+      <path id="tree-leaf" d="M0-9q8 9 0 18q-8-9 0-18z" />
+      <g id="tree-blossom">
+        <path
+          class="tree__petal"
+          d="M0-2.5c-4-8 4-9 2.500-1 8-2 9 6 1 4.500 5 6-3 9-4 2-2 7-9 4-4-1.500-8 1-6-7 .5-4.500z"
+        />
+        <circle class="tree__heart" r="2" />
+      </g>
+      <g id="tree-fruit">
+        <path class="tree__stalk" d="M0-7c0-4 1-6 3-8" />
+        <circle class="tree__apple" r="8.500" />
+        <path class="tree__shine" d="M-5-3a5 5 0 0 1 4-3.500" />
+      </g>
+    </defs>
+  )
+}
+
+/** Foliage behind the leaves, so that a young tree looks like one too. */
+function Crown({ shape }: { readonly shape: Shape }) {
+  return (
+    <g class="tree__crown">
+      {shape.boughs.map(({ key, x, y, radius }) => (
+        <circle key={key} cx={x} cy={y} r={Math.round(radius * 1.08)} />
+      ))}
+    </g>
+  )
+}
+
+const drawn = { leaf: 'tree-leaf', fallen: 'tree-leaf', blossom: 'tree-blossom', fruit: 'tree-fruit' } as const
+
+function Hung({ mark, isEmblem }: { readonly mark: Mark; readonly isEmblem: boolean }) {
+  const { x, y, turn, scale, growth, leaf, times } = mark
+  // Apples hang down, however the leaf is turned.
+  const turned = growth === 'fruit' ? '' : ` rotate(${String(turn)})`
+  const use = (
+    <use
+      class={`tree__${growth}`}
+      href={`#${drawn[growth]}`}
+      transform={`translate(${String(x)} ${String(y)})${turned} scale(${String(scale)})`}
+    />
+  )
+  if (isEmblem) return use
+  if (leaf !== null)
+    return (
+      <a href={leafPath(leaf.id)} tabindex={-1}>
+        <title>{leaf.words.length > 60 ? `${leaf.words.slice(0, 58)}…` : leaf.words}</title>
+        {use}
+      </a>
+    )
+  return (
+    <a href={`${treePath}?shows=${growth}`} tabindex={-1}>
+      <title>{`${countedPledges(times)}: ${growthWords[growth].toLowerCase()}`}</title>
+      {use}
+    </a>
+  )
+}
