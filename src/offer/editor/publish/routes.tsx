@@ -99,10 +99,12 @@ export const rows = [
   }),
 ]
 
-const publishedWords = ({ draft }: Entry, { today }: Ctx) =>
-  draft !== null && draft.startsOn > today
-    ? 'Published. It counts from its first day.'
+function publishedWords({ draft }: Entry, { today }: Ctx): string {
+  if (draft !== null && draft.startsOn > today) return 'Published. It counts from its first day.'
+  return draft?.standing === 'being-worked-on' || draft?.standing === 'idea'
+    ? 'Published among the ideas. Everyone can read it there, and it is no promise.'
     : 'Published. Everyone can read it now.'
+}
 
 const toEntry = ({ slug, title }: Entry) => ({ href: entryEditPath(slug), text: title })
 

@@ -80,6 +80,15 @@ function Act({ entry, draft, gate, whyNot, needsTwo, failed, token }: PublishPro
           />
         </>
       )}
+      {(draft.standing === 'being-worked-on' || draft.standing === 'idea') && (
+        <InsetText>
+          It will stand among the ideas and not as a promise: nobody can ask for it. If it is in place already,{' '}
+          <a class="govuk-link" href={`${entryFormPath(entry.slug)}#standing`}>
+            change how it stands
+          </a>{' '}
+          first.
+        </InsetText>
+      )}
       {whyNot !== null && needsTwo && <InsetText>{whyNot}.</InsetText>}
       <div class="govuk-button-group">
         {whyNot === null ? (
