@@ -123,3 +123,17 @@ test('a dropped connection loses nothing and sends nothing twice', async () => {
   expect([cut, kept.length]).toEqual([2, 1])
   expect(await young.evaluate(() => Object.keys(sessionStorage))).toEqual([])
 })
+
+test('looking at it first sends nothing, though a script would send on its own', async () => {
+  await young.goto('/me/say')
+  await young.getByLabel('What do you want to say?').fill('I only look at this')
+  await follow(young.getByRole('button', { name: 'Look at it first' }))
+  expect(await textOf(young)).toContain('It is not sent yet.')
+  await expectAccessible(young)
+  const said = () =>
+    stage.h.machine(({ db }) => db.selectFrom('asks').select('id').where('words', '=', 'I only look at this').execute())
+  expect(await said()).toEqual([])
+  await follow(young.getByRole('button', { name: 'Send it', exact: true }))
+  expect(new URL(young.url()).pathname).toMatch(/\/sent$/)
+  expect(await said()).toHaveLength(1)
+})

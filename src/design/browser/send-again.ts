@@ -43,7 +43,8 @@ function outlive(form: HTMLFormElement): void {
   }
 
   form.addEventListener('submit', (event) => {
-    if (event.defaultPrevented) return
+    // A button with a name asks for something else than sending: to look at it first.
+    if (event.defaultPrevented || (event.submitter instanceof HTMLButtonElement && event.submitter.name !== '')) return
     event.preventDefault()
     say(form.dataset['sendSending'] ?? 'Sending…')
     void send()

@@ -2,6 +2,8 @@
 export const feelings = ['good', 'okay', 'worried', 'sad', 'angry', 'scared', 'unsafe', 'hopeless'] as const
 export type Feeling = (typeof feelings)[number]
 
+export const isFeeling = (text: string): text is Feeling => (feelings as readonly string[]).includes(text)
+
 export const feelingWords: Readonly<Record<Feeling, string>> = {
   good: 'Good',
   okay: 'Okay',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalChoice, optionalText } from '../../platform/forms/fields.ts'
+import { optionalChoice, optionalText, tick } from '../../platform/forms/fields.ts'
 import { defineForm } from '../../platform/forms/form.ts'
 import { isUuid } from '../../platform/ids.ts'
 import { answerWays, quotes } from '../../thread/tables.ts'
@@ -32,6 +32,8 @@ export const sayForm = defineForm(
       email: optionalText(200),
       letter: optionalText(400),
       quote: optionalChoice(quotes).transform((quote) => quote ?? 'no'),
+      /** Nothing is sent: they look at it first. */
+      look: tick,
     })
     .superRefine(({ way, text, email, letter }, context) => {
       const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })

@@ -1,6 +1,7 @@
 // Saying something, and the receipt.
 import { randomUUID } from 'node:crypto'
 import { helpOptionsOf } from '../../platform/councils/help-options.ts'
+import { draftKey, keepDraft } from '../../platform/forms/drafts.ts'
 import { begun, Refused, refusable } from '../../platform/forms/refused.ts'
 import type { Failed } from '../../platform/forms/form.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
@@ -20,7 +21,8 @@ import { sayForm, type Saying } from './forms.ts'
 import { listReaders } from './readers.ts'
 import type { Safe } from './views/choices.tsx'
 import { Receipt } from './views/receipt.tsx'
-import { Say } from './views/say.tsx'
+import { lookTitle } from './views/look-first.tsx'
+import { Say, type Looking } from './views/say.tsx'
 import { listWhoReads, nextInWords } from './who-reads.ts'
 import { clockWords } from './clock-words.ts'
 
@@ -34,7 +36,7 @@ export const rows = [
   post({
     path: sayPath,
     may: 'asks.say',
-    audit: 'ask.said',
+    audit: none('recorded by the handler when it is sent; looking at it first sends nothing'),
     form: sayForm,
     uploads: fileRules,
     handler: (ctx, { form, files }) =>
@@ -48,8 +50,9 @@ export const rows = [
             throw new Refused('words', 'Write something, or send your voice or a picture')
           const taken = await acceptFiles(files)
           if ('fault' in taken) throw new Refused(taken.field, taken.fault)
+          if (form.look) return lookFirst(ctx, form, files.length > 0)
           const ask = await sayOwn(ctx, form, { personId, reader: reader.reader, files: taken.accepted })
-          ctx.about(personId, { detail: { ask, files: files.length } })
+          await ctx.audit({ event: 'ask.said', personId, detail: { ask, files: files.length } })
           return redirect(mySentPath(ask))
         },
         (errors) => sayPage(ctx, { typed: typedOf(form), errors }),
@@ -86,10 +89,19 @@ export const rows = [
 /** A page that is opened anew is sent anew: its key is its own, whatever a draft brings. */
 const withoutKey = (kept: Failed | undefined) => kept && { ...kept, typed: { ...kept.typed, key: '' } }
 
-async function sayPage(ctx: Ctx, failed?: Failed) {
+/** Kept as a draft meanwhile: whoever closes the page now finds it again. */
+async function lookFirst(ctx: Ctx, form: Saying, hadFiles: boolean) {
+  const { db, council, caller } = ctx
+  const typed = typedOf(form)
+  if (caller.accountId !== null)
+    await keepDraft(db, council.id, caller.accountId, { key: draftKey(sayForm, sayPath), typed })
+  return sayPage(ctx, { typed, errors: [] }, { hadFiles })
+}
+
+async function sayPage(ctx: Ctx, failed?: Failed, looking?: Looking) {
   const personId = ownId(ctx)
   return page({
-    title: 'Say something',
+    title: looking ? lookTitle : 'Say something',
     mood: 'warm',
     section: sayPath,
     body: (
@@ -102,6 +114,7 @@ async function sayPage(ctx: Ctx, failed?: Failed) {
         newKey={randomUUID()}
         token={ctx.formToken}
         failed={failed}
+        looking={looking}
       />
     ),
   })
@@ -117,4 +130,9 @@ async function safeOf(ctx: Ctx): Promise<Safe> {
   return { text: first('text'), email: first('email'), letter: first('letter') }
 }
 
-const typedOf = (form: Saying) => Object.fromEntries(Object.entries(form).map(([field, value]) => [field, value ?? '']))
+const typedOf = (form: Saying) =>
+  Object.fromEntries(
+    Object.entries(form).flatMap(([field, value]) =>
+      typeof value === 'boolean' ? [] : [[field, value ?? ''] as const],
+    ),
+  )

@@ -405,3 +405,64 @@ describe('what I said', () => {
     expect((await me.get(myAskPath(id))).text).toContain('You took it back')
   })
 })
+
+describe('looking at it first', () => {
+  const look = (words: string, more: Record<string, string> = {}) =>
+    me.post(sayPath, { words, key: randomUUID(), look: 'yes', ...more })
+
+  test('shows the words, who reads them and when, and sends nothing', async () => {
+    const before = (await asks()).length
+    const { status, text } = await look('The <b>house</b> is cold', { feeling: 'worried' })
+    expect(status).toBe(200)
+    expect(text).toContain('<h1>Look at it first</h1>')
+    expect(text).toContain('It is not sent yet.')
+    expect(text).toContain('class="their-words">The &lt;b>house&lt;/b> is cold</p>')
+    expect(text).toContain('How you feel: Worried')
+    expect(text).toContain('It goes to <bdi>Priya Kaur</bdi>')
+    expect(text).toMatch(/<section class="help-now" id="help-beside" hidden/)
+    expect(await asks()).toHaveLength(before)
+  })
+
+  test('of what may mean danger it shows help, who else reads it and by when, without a script', async () => {
+    for (const [words, feeling] of [
+      ['he hits me', ''],
+      ['I do not know', 'unsafe'],
+    ] as const) {
+      const { text } = await look(words, { feeling })
+      expect(text).toMatch(/<section class="help-now" id="help-beside" aria-labelledby/)
+      expect(text.match(/id="help-beside"/g)).toHaveLength(1)
+      expect(text).toContain('href="tel:999"')
+      expect(text).toContain('the managers of the team can see it too')
+      expect(text).toContain('They may have to tell somebody so that you are safe')
+    }
+    expect(await asks()).toEqual([])
+  })
+
+  test('sends from there what was looked at, once, and the audit knows of the sending alone', async () => {
+    const key = randomUUID()
+    const looked = await look('Send me on', { key, feeling: 'sad', way: 'text', text: '07700 900123' })
+    expect(looked.text).toContain(`name="key" value="${key}"`)
+    expect(looked.text).toContain('value="07700 900123"')
+    await me.post(sayPath, { words: 'Send me on', key, feeling: 'sad', way: 'text', text: '07700 900123' })
+    expect(await asks()).toMatchObject([{ words: 'Send me on', feeling: 'sad', answer_way: 'text' }])
+    const events = await h.machine(({ db }) =>
+      db.selectFrom('audit_events').select('event').where('person_id', '=', person).execute(),
+    )
+    expect(events.filter(({ event }) => event === 'ask.said')).toHaveLength(1)
+  })
+
+  test('closed without sending, it is there again; sent, it is gone', async () => {
+    await look('Half a thought')
+    expect((await me.get(sayPath)).text).toContain('Half a thought</textarea>')
+    await me.post(sayPath, { words: 'A whole thought', key: randomUUID() })
+    expect((await me.get(sayPath)).text).not.toContain('Half a thought')
+  })
+
+  test('says that a recording must be chosen again, and that there is nothing to look at', async () => {
+    const file = { field: 'voice', name: 'a.webm', content: aWebm(100) }
+    const { text } = await me.upload(sayPath, { words: '', look: 'yes', key: randomUUID() }, [file])
+    expect(text).toContain('Your recording or picture is not here any more.')
+    const empty = await look('')
+    expect([empty.status, empty.text.includes('Write something, or send your voice')]).toEqual([422, true])
+  })
+})

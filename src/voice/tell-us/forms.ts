@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, optionalChoice, optionalText, requiredText } from '../../platform/forms/fields.ts'
+import { choice, optionalChoice, optionalText, requiredText, tick } from '../../platform/forms/fields.ts'
 import { defineForm } from '../../platform/forms/form.ts'
 import { isUuid } from '../../platform/ids.ts'
 import type { AnswerId, AskId } from '../../thread/tables.ts'
@@ -14,8 +14,12 @@ export const tellForm = defineForm(
     words: requiredText('Write what you want to tell us', mostWords),
     /** Nobody sees this box; what fills every box of a page is no young person. */
     website: optionalText(500),
+    /** Nothing is sent: they look at it first. */
+    look: tick,
   }),
 )
+
+export type Telling = z.output<typeof tellForm.schema>
 
 const code = requiredText('Enter your code', 200)
 

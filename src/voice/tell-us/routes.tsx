@@ -8,12 +8,13 @@ import type { Ctx } from '../../platform/http/ctx.ts'
 import { page, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { whenInWords } from '../../words/index.ts'
-import { judgeAnswer, listAnswersFor, markRead, readingWeekOf } from '../../thread/index.ts'
+import { judgeAnswer, listAnswersFor, markRead, readByWorker, readingWeekOf } from '../../thread/index.ts'
 import { Answers } from '../my-asks/views/answers.tsx'
 import { tellUsAnswerPath, tellUsNamePath, tellUsPath, tellUsVerdictPath } from '../paths.ts'
+import { lookTitle } from '../say/views/look-first.tsx'
 import { nextInWords } from '../say/who-reads.ts'
 import { addName, findByCode, tell } from './commands.ts'
-import { codeForm, codeVerdictForm, nameForm, tellForm } from './forms.ts'
+import { codeForm, codeVerdictForm, nameForm, tellForm, type Telling } from './forms.ts'
 import { codeFor } from './code.ts'
 import { Came } from './views/came.tsx'
 import { EnterCode } from './views/enter-code.tsx'
@@ -34,6 +35,7 @@ export const rows = [
     form: tellForm,
     limit: aHomeful,
     handler: async (ctx, { form }) => {
+      if (form.look) return tellPage(ctx, { typed: typedOf(form), errors: [] }, true)
       const key = form.key ?? randomUUID()
       // A machine that fills every box sees the same page, and nothing is kept.
       const code = form.website === '' ? await tell(ctx, { ...form, key }) : codeFor(ctx, key)
@@ -106,12 +108,17 @@ const wrongCode: Failed = {
   errors: [{ field: 'code', message: 'We can’t find that code. Check each word and the number, then try again' }],
 }
 
-async function tellPage(ctx: Ctx, failed?: Failed): Promise<Reply> {
+const typedOf = ({ key, feeling, words }: Telling) => ({ key: key ?? '', feeling: feeling ?? '', words })
+
+async function tellPage(ctx: Ctx, failed?: Failed, isLooking = false): Promise<Reply> {
+  const unsafeBy = await readByWorker(ctx, null, { isUnsafe: true })
   return page({
-    title: 'Tell us something',
+    title: isLooking ? lookTitle : 'Tell us something',
     mood: 'warm',
     body: (
       <TellUs
+        isLooking={isLooking}
+        unsafeBy={whenInWords(unsafeBy, ctx.now, { word: 'by' })}
         next={nextInWords(ctx, await readingWeekOf(ctx, null))}
         help={helpOptionsOf(ctx.council.settings)}
         newKey={randomUUID()}

@@ -178,3 +178,30 @@ test('ten tries at codes, then a pause', async () => {
   expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 422))
   expect(statuses.slice(10)).toEqual([429, 429])
 })
+
+describe('looking at it first, without a name', () => {
+  test('keeps nothing and gives no code; of what may mean danger it shows help before anything is sent', async () => {
+    const before = await count()
+    const visitor = h.visitor()
+    const key = randomUUID()
+    const calm = await visitor.post(tellUsPath, { words: 'The house is cold', key, look: 'yes' })
+    expect(calm.status).toBe(200)
+    expect(calm.text).toContain('It is not sent yet.')
+    expect(calm.text).toMatch(/<section class="help-now" id="help-beside" hidden/)
+    const danger = await visitor.post(tellUsPath, { words: 'I want to kill myself', key, look: 'yes' })
+    expect(danger.text).toMatch(/<section class="help-now" id="help-beside" aria-labelledby/)
+    expect(danger.text).toContain('href="tel:01632960998"')
+    expect(danger.text).toMatch(/the managers of the team should read it <strong>[^<]*by /)
+    expect(danger.text).not.toContain('private-code')
+    expect(danger.text).toContain(`name="key" value="${key}"`)
+    expect(await count()).toBe(before)
+    await visitor.post(tellUsPath, { words: 'I want to kill myself', key })
+    expect(await count()).toBe(before + 1)
+  })
+
+  test('an error shows what was typed with help where it speaks of danger', async () => {
+    const { status, text } = await h.visitor().post(tellUsPath, { words: '', feeling: 'unsafe' })
+    expect(status).toBe(422)
+    expect(text).toMatch(/<section class="help-now" id="help-beside" aria-labelledby/)
+  })
+})

@@ -15,13 +15,14 @@ import {
 import { draftAttributes } from '../../../platform/forms/drafts.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
-import { readDanger } from '../../../words/index.ts'
 import { advocatePath, myAsksPath, sayPath } from '../../paths.ts'
+import { speaksOfDanger } from '../danger.ts'
 import { feelings, feelingWords } from '../feelings.ts'
 import { sayForm } from '../forms.ts'
 import type { WhoReads } from '../who-reads.ts'
 import { Choices, type Safe } from './choices.tsx'
-import { UnsafeReads, WhoSees } from './who-sees.tsx'
+import { LookButton, LookFirst, lookTitle } from './look-first.tsx'
+import { ReaderName, ReadsWhen, UnsafeReads, WhoSees } from './who-sees.tsx'
 
 export interface SayProps {
   readonly readers: readonly WhoReads[]
@@ -33,22 +34,32 @@ export interface SayProps {
   readonly newKey: string
   readonly token: string
   readonly failed?: Failed | undefined
+  /** Shown as it will be read, before it is sent. */
+  readonly looking?: Looking | undefined
+}
+
+export interface Looking {
+  readonly hadFiles: boolean
 }
 
 export const helpBeside = 'help-beside'
 
 export function Say(props: SayProps) {
-  const { readers, timeNow, help, newKey, token, failed } = props
+  const { readers, timeNow, newKey, token, failed, looking } = props
   const typed = (field: string) => typedText(failed?.typed, field)
   const chosen = readers.find(({ key }) => key === typed('reader')) ?? readers[0]
   return (
     <>
-      <FailedSummary failed={failed} />
-      <PageHeading
-        title="Say something"
-        lead="A wish, a worry, a thank you, something that is not right. You decide who reads it."
-      />
-      {chosen && <WhoSees reader={chosen} timeNow={timeNow} />}
+      {!looking && <FailedSummary failed={failed} />}
+      {looking ? (
+        <PageHeading title={lookTitle} lead="It is not sent yet." />
+      ) : (
+        <PageHeading
+          title="Say something"
+          lead="A wish, a worry, a thank you, something that is not right. You decide who reads it."
+        />
+      )}
+      {chosen && !looking && <WhoSees reader={chosen} timeNow={timeNow} />}
       <form
         method="post"
         action={sayPath}
@@ -59,6 +70,7 @@ export function Say(props: SayProps) {
       >
         <TokenField token={token} />
         <input type="hidden" name="key" value={typed('key') || newKey} />
+        {looking && <LookAtOwn {...props} chosen={chosen} looking={looking} />}
         <Feelings value={typed('feeling')} managersToo={chosen?.managersToo ?? false} />
         <Textarea
           name="words"
@@ -69,16 +81,14 @@ export function Say(props: SayProps) {
           errorMessage={errorOf(failed?.errors, 'words')}
           attributes={{ ...askBox(helpBeside), dir: 'auto' }}
         />
-        <HelpNowBox
-          id={helpBeside}
-          options={help}
-          note={chosen && <UnsafeReads reader={chosen} />}
-          isOpen={readDanger(typed('words'), typed('feeling') === '' ? [] : [typed('feeling')]).level !== 'none'}
-        />
+        {!looking && <Help {...props} chosen={chosen} />}
         <Files failed={failed} />
         {chosen && <Choices {...props} chosen={chosen} />}
         <p data-send-status="" role="status" />
-        <Button preventDoubleClick>Send</Button>
+        <div class="govuk-button-group">
+          <Button preventDoubleClick>Send</Button>
+          <LookButton />
+        </div>
       </form>
       <p>
         Is it about somebody who works with you? <a href={advocatePath}>Ask for somebody on your side</a> who does not
@@ -88,6 +98,31 @@ export function Say(props: SayProps) {
         <a href={myAsksPath}>See what you said before</a>
       </p>
     </>
+  )
+}
+
+interface Chosen {
+  readonly chosen: WhoReads | undefined
+}
+
+/** Open from the start where what was typed before speaks of danger. */
+function Help({ help, failed, chosen }: SayProps & Chosen) {
+  const note = chosen && <UnsafeReads reader={chosen} />
+  return <HelpNowBox id={helpBeside} options={help} note={note} isOpen={speaksOfDanger(failed)} />
+}
+
+function LookAtOwn(props: SayProps & Chosen & { readonly looking: Looking }) {
+  const { failed, chosen, timeNow, looking } = props
+  const typed = failed?.typed
+  return (
+    <LookFirst words={typedText(typed, 'words')} feeling={typedText(typed, 'feeling')} hadFiles={looking.hadFiles}>
+      {chosen && !speaksOfDanger(failed) && (
+        <p>
+          It goes to <ReaderName reader={chosen} />. <ReadsWhen reader={chosen} timeNow={timeNow} />
+        </p>
+      )}
+      <Help {...props} />
+    </LookFirst>
   )
 }
 

@@ -14,7 +14,9 @@ import {
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { sayPath, tellUsAnswerPath, tellUsPath } from '../../paths.ts'
+import { speaksOfDanger } from '../../say/danger.ts'
 import { feelings, feelingWords } from '../../say/feelings.ts'
+import { LookButton, LookFirst, lookTitle } from '../../say/views/look-first.tsx'
 
 interface TellUsProps {
   /** "tomorrow at 8:30am", "now"; null when nobody is set to read. */
@@ -23,14 +25,23 @@ interface TellUsProps {
   readonly newKey: string
   readonly token: string
   readonly failed?: Failed | undefined
+  /** Shown as it will be read, before it is sent. */
+  readonly isLooking: boolean
+  /** By when the managers should read what may mean danger: "today by 4pm". */
+  readonly unsafeBy: string
 }
 
-export function TellUs({ next, help, newKey, token, failed }: TellUsProps) {
+export function TellUs(props: TellUsProps) {
+  const { next, newKey, token, failed, isLooking } = props
   const typed = (field: string) => typedText(failed?.typed, field)
   return (
     <>
-      <FailedSummary failed={failed} />
-      <PageHeading title="Tell us something" lead="You do not have to sign in or give your name." />
+      {!isLooking && <FailedSummary failed={failed} />}
+      {isLooking ? (
+        <PageHeading title={lookTitle} lead="It is not sent yet." />
+      ) : (
+        <PageHeading title="Tell us something" lead="You do not have to sign in or give your name." />
+      )}
       <InsetText>
         <p>
           <strong>If we don’t know who you are, we can’t come to help you, and we can’t call you back.</strong> We can
@@ -48,6 +59,11 @@ export function TellUs({ next, help, newKey, token, failed }: TellUsProps) {
       <form method="post" action={tellUsPath} novalidate autocomplete="off">
         <TokenField token={token} />
         <input type="hidden" name="key" value={typed('key') || newKey} />
+        {isLooking && (
+          <LookFirst words={typed('words')} feeling={typed('feeling')}>
+            <Help {...props} />
+          </LookFirst>
+        )}
         <Radios
           name="feeling"
           classes="govuk-radios--small feelings"
@@ -70,12 +86,15 @@ export function TellUs({ next, help, newKey, token, failed }: TellUsProps) {
           errorMessage={errorOf(failed?.errors, 'words')}
           attributes={{ ...askBox('help-beside'), dir: 'auto' }}
         />
-        <HelpNowBox id="help-beside" options={help} />
+        {!isLooking && <Help {...props} />}
         <div hidden>
           <label for="website">Leave this empty</label>
           <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
         </div>
-        <Button preventDoubleClick>Send</Button>
+        <div class="govuk-button-group">
+          <Button preventDoubleClick>Send</Button>
+          <LookButton />
+        </div>
       </form>
       <p>
         Do you have a code already? <a href={tellUsAnswerPath}>Read your answer</a>.
@@ -86,3 +105,18 @@ export function TellUs({ next, help, newKey, token, failed }: TellUsProps) {
     </>
   )
 }
+
+/** Open from the start where what was typed before speaks of danger. */
+const Help = ({ help, failed, unsafeBy }: TellUsProps) => (
+  <HelpNowBox
+    id="help-beside"
+    options={help}
+    isOpen={speaksOfDanger(failed)}
+    note={
+      <p>
+        If you send this, the managers of the team should read it <strong>{unsafeBy}</strong>. They can’t come to help
+        you if they don’t know who you are.
+      </p>
+    }
+  />
+)
