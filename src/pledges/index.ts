@@ -6,7 +6,8 @@ import { remindPledgersJob } from './life/remind.ts'
 import { rows as figures } from './figures/routes.tsx'
 import { rows as making } from './making/routes.tsx'
 import { rows as mine } from './mine/routes.tsx'
-import { pledgeFiguresPath, pledgesPath } from './paths.ts'
+import { pledgeFiguresPath, pledgesPath, tourPath } from './paths.ts'
+import { rows as tour } from './tour/routes.tsx'
 import { rows as tree } from './tree/routes.tsx'
 
 export { listLeaves } from './tree/published.ts'
@@ -14,10 +15,11 @@ export { TreeEmblem } from './tree/views/picture.tsx'
 
 export const pledges: Feature = {
   name: 'pledges',
-  rows: [...making, ...mine, ...board, ...acts, ...figures, ...tree],
+  rows: [...making, ...mine, ...board, ...acts, ...figures, ...tour, ...tree],
   jobs: [remindPledgersJob],
   navigation: [
     { label: 'Pledges', href: pledgesPath, may: 'pledges.read', part: 'tree' },
+    { label: 'Tour', href: tourPath, may: 'pledges.read', part: 'tree' },
     { label: 'In numbers', href: pledgeFiguresPath, may: 'pledges.read', part: 'tree' },
   ],
 }

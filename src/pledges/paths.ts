@@ -30,3 +30,16 @@ export const treeFeedPath = '/tree/feed.atom'
 export const leafPath = (id: string) => `/tree/leaf/${id}`
 export const treeListPathFor = (theme: string) => `/tree?theme=${theme}`
 export const pledgeFiguresPath = '/staff/pledges/figures'
+
+export const tourPath = '/staff/tour'
+export const newStopPath = '/staff/tour/new'
+export const tourReportPath = '/staff/tour/report'
+export const stopPath = (id: string) => `/staff/tour/${id}`
+export const stopChangePath = (id: string) => `/staff/tour/${id}/change`
+export const stopRisksPath = (id: string) => `/staff/tour/${id}/risks`
+export const stopSignPath = (id: string) => `/staff/tour/${id}/sign`
+export const stopConfirmPath = (id: string) => `/staff/tour/${id}/confirm`
+export const stopCancelPath = (id: string) => `/staff/tour/${id}/cancel`
+export const stopReportPath = (id: string) => `/staff/tour/${id}/report`
+export const publicTourPath = '/tree/tour'
+export const tourCalendarPath = '/tree/tour.ics'

@@ -1,10 +1,11 @@
-// The tables of migration 0010, as Kysely sees them.
+// The tables of migrations 0010 and 0011, as Kysely sees them.
 import type { Day } from '../platform/clock.ts'
-import type { Defaulted, Instant } from '../platform/db/tables.ts'
+import type { Defaulted, DefaultedJson, Instant } from '../platform/db/tables.ts'
 import type { AccountId, AuthorityId, Id } from '../platform/ids.ts'
 import type { AskId, PromiseId, ThemeId } from '../thread/tables.ts'
 
 export type PledgeId = Id<'pledge'>
+export type StopId = Id<'stop'>
 
 export const pledgers = ['person', 'business', 'provider', 'service', 'councillor', 'young-person'] as const
 export type Pledger = (typeof pledgers)[number]
@@ -104,6 +105,7 @@ export interface PledgesTable {
   standing_since: Instant
   recorded_by: AccountId | null
   forgotten_at: Date | null
+  stop_id: StopId | null
 }
 
 export interface PledgeEventsTable {
@@ -127,10 +129,56 @@ export interface PledgeAsksTable {
   linked_at: Instant
 }
 
+export const riskLevels = ['low', 'medium', 'high'] as const
+export type RiskLevel = (typeof riskLevels)[number]
+
+export interface Hazard {
+  readonly hazard: string
+  /** Who could be hurt. */
+  readonly who: string
+  readonly measures: string
+  /** What is left when the measures are taken. */
+  readonly level: RiskLevel
+}
+
+export interface TourStopsTable {
+  authority_id: AuthorityId
+  id: StopId
+  held_on: Day
+  from_time: string | null
+  until_time: string | null
+  place: string
+  address: string | null
+  directions: string | null
+  host: string | null
+  purpose: string
+  people: string | null
+  kit: Defaulted<string[]>
+  safety_account_id: AccountId | null
+  is_public: Defaulted<boolean>
+  hazards: DefaultedJson<Hazard[]>
+  risk_signed_by: AccountId | null
+  risk_signed_at: Date | null
+  risk_note: string | null
+  confirmed_by: AccountId | null
+  confirmed_at: Date | null
+  cancelled_at: Date | null
+  cancelled_why: string | null
+  leaves: number | null
+  report: string | null
+  follow_ups: string | null
+  reported_by: AccountId | null
+  reported_at: Date | null
+  created_by: AccountId | null
+  created_at: Instant
+  changed_at: Instant
+}
+
 declare module '../platform/db/tables.ts' {
   interface Tables {
     pledges: PledgesTable
     pledge_events: PledgeEventsTable
     pledge_asks: PledgeAsksTable
+    tour_stops: TourStopsTable
   }
 }

@@ -12,6 +12,7 @@ import { addClaims } from './offer/claims.ts'
 import { addOffer } from './offer/load.ts'
 import { addUse } from './offer/use.ts'
 import { addPledges } from './pledges/load.ts'
+import { addTour } from './pledges/tour.ts'
 import { cutReturns } from './returns.ts'
 import { inventStaff } from './staff.ts'
 import { addThreads } from './thread/load.ts'
@@ -74,4 +75,5 @@ export async function loadDemo(house: House, say: (text: string) => void, size: 
   await addUse(machine)
   say('  pledges')
   await addPledges(machine)
+  await addTour(machine)
 }

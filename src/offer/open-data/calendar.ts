@@ -1,35 +1,18 @@
-// The days of the offer as a calendar (RFC 5545) that a phone can follow: closing dates, open days, and when things end.
-import { addDays, type Day } from '../../platform/clock.ts'
+// The days of the offer as a calendar: closing dates, open days, and when things end.
+import { calendar, type CalendarEvent } from '../../platform/calendar.ts'
 import { offerEntryPath } from '../paths.ts'
 import type { PublishedEntry, PublishedOffer } from '../published/offer.ts'
 import { uuidOf } from './uuid.ts'
 
-interface Event {
-  readonly uid: string
-  readonly on: Day
-  /** The last day. */
-  readonly until: Day
-  readonly title: string
-  readonly entry: PublishedEntry
-}
+export const calendarOf = (offer: PublishedOffer, { name, publicUrl }: { name: string; publicUrl: string }): string =>
+  calendar(
+    `What you can get: ${name}`,
+    offer.entries.flatMap((entry) => eventsOf(entry, publicUrl)),
+  )
 
-export function calendarOf(offer: PublishedOffer, { name, publicUrl }: { name: string; publicUrl: string }): string {
-  const events = offer.entries.flatMap(eventsOf).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Alongside//Local offer//EN',
-    'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escaped(`What you can get: ${name}`)}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...events.flatMap((event) => linesOf(event, publicUrl)),
-    'END:VCALENDAR',
-  ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
-}
-
-function eventsOf(entry: PublishedEntry): readonly Event[] {
-  const { title, dates } = entry.content
+function eventsOf(entry: PublishedEntry, publicUrl: string): readonly CalendarEvent[] {
+  const { title, summary, dates } = entry.content
+  const about = { words: summary, url: `${publicUrl}${offerEntryPath(entry.slug)}`, changedAt: entry.changedAt }
   const told = new Map<string, number>()
   const events = dates.map(({ on, until, title: what }) => {
     // A day that is moved stays the same event; two days called alike are two.
@@ -40,45 +23,13 @@ function eventsOf(entry: PublishedEntry): readonly Event[] {
       on,
       until: until ?? on,
       title: `${title}: ${what}`,
-      entry,
+      ...about,
     }
   })
   const { endsOn } = entry
   if (endsOn === null) return events
-  return [...events, { uid: uuidOf('event', entry.id), on: endsOn, until: endsOn, title: `${title}: last day`, entry }]
-}
-
-function linesOf({ uid, on, until, title, entry }: Event, publicUrl: string): readonly string[] {
   return [
-    'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `DTSTAMP:${entry.changedAt.toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${compact(on)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(until, 1))}`, // the day after: it is no part of the event
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(entry.content.summary)}`,
-    `URL:${publicUrl}${offerEntryPath(entry.slug)}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
+    ...events,
+    { uid: uuidOf('event', entry.id), on: endsOn, until: endsOn, title: `${title}: last day`, ...about },
   ]
-}
-
-const compact = (day: Day) => day.replaceAll('-', '')
-
-const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|[\n\r]/g, '\\n')
-
-const mostOctets = 75
-
-/** No line is longer than 75 octets, and no letter is cut in two; what goes on begins with a space. */
-export function folded(line: string): string {
-  const lines: string[] = []
-  let current = ''
-  for (const letter of line) {
-    if (Buffer.byteLength(current + letter) > mostOctets) {
-      lines.push(current)
-      current = ' '
-    }
-    current += letter
-  }
-  return [...lines, current].join('\r\n')
 }

@@ -1,6 +1,6 @@
 // The arithmetic of the open data, without a server.
 import { describe, expect, test } from 'vitest'
-import { folded } from './calendar.ts'
+import { folded } from '../../platform/calendar.ts'
 import { envelope } from './pages.ts'
 import { metresBetween, placeOfPostcode, readPostcode, type Postcode } from './postcode.ts'
 import { tidy } from './records.ts'

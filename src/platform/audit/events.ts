@@ -108,6 +108,7 @@ export const auditEvents = {
   'payment.returned': { about: 'person', words: 'wrote down that you were paid, or that a payment failed' },
   'budget.changed': { about: 'nobody', words: 'changed a budget of the local offer' },
   'pledge.changed': { about: 'nobody', words: 'wrote down a pledge or said what became of it' },
+  'tour.changed': { about: 'nobody', words: 'planned, signed or reported a stop of the touring tree' },
   'pledges.exported': { about: 'nobody', words: 'saved the list of pledges as a file' },
   'interest.said': { about: 'person', words: 'said that they know you, and decide nothing about you' },
   'session.started': { about: 'nobody', words: 'signed in' },

@@ -118,6 +118,10 @@ export const permissions = {
   'pledges.read': [...caseHolders, ...managers, 'clerk', 'offer-editor', 'councillor', 'analyst'],
   /** Write a pledge down, check it, match it, accept it, and say what it came to. */
   'pledges.change': ['adviser', ...managers, 'clerk'],
+  /** Where the touring tree goes, and the report of each stop. */
+  'tour.plan': ['adviser', ...managers, 'clerk'],
+  /** Sign the risk assessment of a stop, and confirm it. */
+  'tour.sign': [...managers],
   'settings.change': ['admin'],
   'accounts.change': ['admin'],
   /** The gallery, the fixtures and the outbox: outside live mode only. */
