@@ -9,8 +9,8 @@ interface HeroProps {
   readonly children: ComponentChildren
   /** `on-wide-screens`: where a phone has to show first what can be done. */
   readonly hasTree?: boolean | 'on-wide-screens'
-  /** In place of the drawing: the living tree of the council. */
-  readonly tree?: ComponentChildren
+  /** In place of our drawing: the address of another, of the same size. */
+  readonly tree?: string
 }
 
 /** The opening of a page: a large question or greeting, and the tree beside it. */
@@ -22,18 +22,17 @@ export function Hero({ title, children, hasTree = true, tree }: HeroProps) {
         <h1>{title}</h1>
         {children}
       </div>
-      {hasTree &&
-        (tree ?? (
-          <img
-            class="hero__tree"
-            src={asset('images/tree.svg')}
-            alt=""
-            width="520"
-            height="440"
-            // Where it is not shown it is not fetched.
-            loading={hasTree === 'on-wide-screens' ? 'lazy' : undefined}
-          />
-        ))}
+      {hasTree && (
+        <img
+          class="hero__tree"
+          src={tree ?? asset('images/tree.svg')}
+          alt=""
+          width="520"
+          height="440"
+          // Where it is not shown it is not fetched.
+          loading={hasTree === 'on-wide-screens' ? 'lazy' : undefined}
+        />
+      )}
     </div>
   )
 }

@@ -19,23 +19,13 @@ import {
   privacyNoticeTitle,
 } from '../design/texts/index.ts'
 import { knownFaults, lastTestedOn, statementPreparedOn } from './accessibility.ts'
-import { listLeaves, TreeEmblem } from '../pledges/index.ts'
 import { paths } from './paths.ts'
 import { Home } from './views/home.tsx'
 
 export const rows = [
-  publicPage(paths.home, 'Here for you', async (contact, ctx) => {
-    const { name, settings } = ctx.council
-    const leaves = await listLeaves(ctx)
-    return (
-      <Home
-        contact={contact}
-        shortName={settings.shortName ?? name}
-        words={settings.words}
-        tree={leaves.length === 0 ? null : <TreeEmblem leaves={leaves} today={ctx.today} />}
-      />
-    )
-  }),
+  publicPage(paths.home, 'Here for you', (contact, { council }) => (
+    <Home contact={contact} shortName={council.settings.shortName ?? council.name} words={council.settings.words} />
+  )),
   publicPage(paths.helpNow, helpNowTitle, (contact) => <HelpNow contact={contact} />),
   publicPage(paths.accessibility, accessibilityTitle, (contact) => (
     <AccessibilityStatement
@@ -56,12 +46,12 @@ export const rows = [
   )),
 ]
 
-function publicPage(path: string, title: string, body: (contact: Contact, ctx: Ctx) => VNode | Promise<VNode>) {
+function publicPage(path: string, title: string, body: (contact: Contact, ctx: Ctx) => VNode) {
   return get({
     path,
     may: 'public.read',
     audit: none('a public page with nothing personal on it'),
     cache: 'public',
-    handler: async (ctx) => page({ title, mood: 'warm', body: await body(contactOf(ctx.council), ctx) }),
+    handler: (ctx) => page({ title, mood: 'warm', body: body(contactOf(ctx.council), ctx) }),
   })
 }

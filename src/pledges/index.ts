@@ -10,9 +10,6 @@ import { pledgeFiguresPath, pledgesPath, tourPath } from './paths.ts'
 import { rows as tour } from './tour/routes.tsx'
 import { rows as tree } from './tree/routes.tsx'
 
-export { listLeaves } from './tree/published.ts'
-export { TreeEmblem } from './tree/views/picture.tsx'
-
 export const pledges: Feature = {
   name: 'pledges',
   rows: [...making, ...mine, ...board, ...acts, ...figures, ...tour, ...tree],

@@ -25,6 +25,7 @@ export const pledgeCertificatePath = (id: string) => `/staff/pledges/${id}/certi
 
 export const treePath = '/tree'
 export const treeDisplayPath = '/tree/display'
+export const treeEmblemPath = '/tree/emblem.svg'
 export const treeCsvPath = '/tree/pledges.csv'
 export const treeFeedPath = '/tree/feed.atom'
 export const leafPath = (id: string) => `/tree/leaf/${id}`

@@ -7,7 +7,7 @@ import { Home } from './home.tsx'
 
 const settings = councilSettings.parse({})
 const html = render(
-  <Home contact={contactOf({ name: 'Ashmere', settings })} shortName="Ashmere" words={settings.words} tree={null} />,
+  <Home contact={contactOf({ name: 'Ashmere', settings })} shortName="Ashmere" words={settings.words} />,
 )
 
 test('the home page can be read at 11', () => {

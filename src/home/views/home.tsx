@@ -1,8 +1,7 @@
-import type { VNode } from 'preact'
 import { Card, Doors, Hero, type Door } from '../../design/index.ts'
 import { PhoneLink, Reach } from '../../design/texts/index.ts'
 import type { Contact } from '../../platform/councils/contact.ts'
-import { treePath } from '../../pledges/paths.ts'
+import { treeEmblemPath, treePath } from '../../pledges/paths.ts'
 import { tellUsPath } from '../../voice/paths.ts'
 import type { CouncilSettings } from '../../platform/councils/settings.ts'
 
@@ -10,8 +9,6 @@ interface HomeProps {
   readonly contact: Contact
   readonly shortName: string
   readonly words: CouncilSettings['words']
-  /** The living tree of the council; a drawing stands in its place where nothing was pledged yet. */
-  readonly tree: VNode | null
 }
 
 const doors: readonly Door[] = [
@@ -26,10 +23,10 @@ const doors: readonly Door[] = [
   { label: 'Talk to us', href: '#talk', icon: 'phone' },
 ]
 
-export function Home({ contact, shortName, words, tree }: HomeProps) {
+export function Home({ contact, shortName, words }: HomeProps) {
   return (
     <>
-      <Hero title={`${shortName} is here for you`} tree={tree ?? undefined}>
+      <Hero title={`${shortName} is here for you`} tree={treeEmblemPath}>
         <p>Are you in care now? Were you in care before? Then you have rights, and we keep our word about them here.</p>
         <p>
           <a class="govuk-button" href="/am-i-a-care-leaver" role="button" draggable={false}>

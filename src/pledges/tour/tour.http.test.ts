@@ -53,7 +53,7 @@ const stored = () =>
       .executeTakeFirstOrThrow(),
   )
 const sign = () => manager.post(stopSignPath(id), { sure: 'yes', note: '' })
-const confirm = (by = manager) => by.post(stopConfirmPath(id), {}, stopPath(id))
+const confirm = (by: Browser = manager) => by.post(stopConfirmPath(id), {}, stopPath(id))
 
 beforeEach(async () => {
   id = await plan()

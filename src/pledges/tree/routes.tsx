@@ -5,11 +5,13 @@ import { file, page, redirect, text } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
 import { writeSheet } from '../../people/index.ts'
-import { leafPath, pledgePath, treeCsvPath, treeDisplayPath, treeFeedPath, treePath } from '../paths.ts'
+import { leafPath, pledgePath, treeCsvPath, treeDisplayPath, treeEmblemPath, treeFeedPath, treePath } from '../paths.ts'
 import type { PledgeId } from '../tables.ts'
 import { kindWords } from '../words.ts'
 import { atomFeed } from './feed.ts'
 import { getLeaf, isQuiet, listLeaves } from './published.ts'
+import { asset } from '../../design/index.ts'
+import { treeEmblem } from './views/picture.tsx'
 import { Display } from './views/display.tsx'
 import { LeafPage } from './views/leaf.tsx'
 import { TreePage } from './views/tree.tsx'
@@ -45,6 +47,16 @@ export const rows = [
       const leaves = await listLeaves(ctx)
       const body = <Display leaves={leaves} today={ctx.today} address={address} council={ctx.council.name} />
       return page({ title: 'The tree on a screen', mood: 'warm', body, wide: true })
+    },
+  }),
+  get({
+    path: treeEmblemPath,
+    may: 'public.read',
+    audit: everyone,
+    handler: async (ctx) => {
+      const leaves = await listLeaves(ctx)
+      if (leaves.length === 0) return redirect(asset('images/tree.svg')) // a drawing, until the first leaf hangs
+      return { ...text(treeEmblem(leaves, ctx.today), 'image/svg+xml; charset=utf-8'), keep: 'a-minute' }
     },
   }),
   get({

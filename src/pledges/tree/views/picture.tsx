@@ -1,9 +1,10 @@
 // The tree as a drawing. It says nothing that the list beside it does not say in words, so it is hidden from screen readers
 // and its links take no stop of the keyboard.
+import { render } from 'preact-render-to-string'
 import type { Day } from '../../../platform/clock.ts'
 import { leafPath, treePath } from '../../paths.ts'
 import type { Leaf } from '../published.ts'
-import { seasonOf, shapeOf, type Mark, type Shape } from '../shape.ts'
+import { seasonOf, shapeOf, type Mark, type Season, type Shape } from '../shape.ts'
 import { countedPledges, growthWords } from '../words.ts'
 
 interface PictureProps {
@@ -47,9 +48,22 @@ export function TreePicture({ leaves, today, isEmblem = false }: PictureProps) {
 /** So many leaves are drawn on a front page that must be light: the newest. */
 const mostOnEmblem = 60
 
-export const TreeEmblem = ({ leaves, today }: Omit<PictureProps, 'isEmblem'>) => (
-  <TreePicture leaves={leaves.slice(-mostOnEmblem)} today={today} isEmblem />
-)
+/** A picture that stands by itself, in light and in dark, with its own colours: they are those of styles/parts/_tree.scss. */
+export function treeEmblem(leaves: readonly Leaf[], today: Day): string {
+  const drawing = render(<TreePicture leaves={leaves.slice(-mostOnEmblem)} today={today} isEmblem />)
+  const [crown, leaf] = emblemColours[seasonOf(today)]
+  const style = `<style>.tree{--crown:${crown};--leaf:${leaf};--bark:#5b4636;--ground:#dfe9d3}@media(prefers-color-scheme:dark){.tree{--crown:#1b3427;--bark:#8b7160;--ground:#1d2a23}}.tree__ground{fill:var(--ground)}.tree__crown{fill:var(--crown)}.tree__trunk{fill:var(--bark)}.tree__branch,.tree__stalk{fill:none;stroke:var(--bark);stroke-linecap:round;stroke-width:8}.tree__stalk{stroke-width:2}.tree__leaf{fill:var(--leaf)}.tree__fallen{fill:#a98455}.tree__petal{fill:#e98fa6}.tree__heart{fill:#f2b84b}.tree__apple{fill:#c8372d}.tree__shine{fill:none;stroke:#fff;stroke-opacity:.65;stroke-width:2;stroke-linecap:round}</style>`
+  return drawing
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" width="520" height="440" ')
+    .replace('>', `>${style}`)
+}
+
+const emblemColours: Readonly<Record<Season, readonly [crown: string, leaf: string]>> = {
+  spring: ['#e4f1d6', '#6aa84a'],
+  summer: ['#d9ecdd', '#3f9163'],
+  autumn: ['#f6e6c8', '#b8702a'],
+  winter: ['#e6ecef', '#5f7f6e'],
+}
 
 function Shapes() {
   return (
