@@ -173,3 +173,28 @@ describe('reminders of actions and the words of a no', () => {
     expect(answer.text).toContain('govuk-error-message')
   })
 })
+
+describe('pledges and the weeks before an election', () => {
+  const days = { remindDaysBefore: '14', askOnceMoreDays: '7', lapseDays: '28', keepContactDays: '365' }
+  const from = { 'quietFrom-day': '20', 'quietFrom-month': '3', 'quietFrom-year': '2027' }
+  const until = { 'quietUntil-day': '6', 'quietUntil-month': '5', 'quietUntil-year': '2027' }
+
+  test('are kept, and taken away again', async () => {
+    await save('pledges', { ...days, ...from, ...until })
+    expect((await settings()).pledges).toMatchObject({ quietFrom: '2027-03-20', quietUntil: '2027-05-06' })
+    const none = Object.fromEntries(Object.keys({ ...from, ...until }).map((name) => [name, '']))
+    await save('pledges', { ...days, ...none })
+    expect((await stored()).settings).not.toHaveProperty('pledges')
+  })
+
+  test.each<[string, Record<string, string>, string]>([
+    ['one of the two days', { ...from }, 'Enter both days, or neither'],
+    ['the days the wrong way round', { ...from, ...until, 'quietUntil-year': '2026' }, 'on or after the first'],
+    ['an end before the last question', { lapseDays: '7' }, 'later than the day on which they are asked once more'],
+    ['no number', { remindDaysBefore: 'soon' }, 'Enter whole days, from 1 to 60'],
+  ])('refuse %s and keep what was typed', async (_title, fields, message) => {
+    const answer = await save('pledges', { ...days, ...fields })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain(message)
+  })
+})

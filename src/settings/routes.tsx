@@ -12,6 +12,7 @@ import { lookSection } from './sections/look.tsx'
 import { plainWordsSection } from './sections/plain-words.tsx'
 import { readingSection } from './sections/reading.tsx'
 import { refusalsSection } from './sections/refusals.tsx'
+import { pledgesSection } from './sections/pledges.tsx'
 import { remindersSection } from './sections/reminders.tsx'
 import { rulesSection } from './sections/rules.tsx'
 import { textsSection } from './sections/texts.tsx'
@@ -26,6 +27,7 @@ const sections = [
   plainWordsSection,
   refusalsSection,
   remindersSection,
+  pledgesSection,
   textsSection,
   rulesSection,
   amountsSection,
@@ -52,6 +54,7 @@ export const rows = [
   ...rowsOf(plainWordsSection),
   ...rowsOf(refusalsSection),
   ...rowsOf(remindersSection),
+  ...rowsOf(pledgesSection),
   ...rowsOf(textsSection),
   ...rowsOf(rulesSection),
   ...rowsOf(amountsSection),

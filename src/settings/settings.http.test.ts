@@ -48,7 +48,7 @@ describe('the settings', () => {
 
   test.each([
     ...['council', 'help-now', 'reading-hours', 'words', 'plain-words', 'rules', 'amounts', 'keeping', 'look'],
-    ...['refusals', 'reminders', 'texts'],
+    ...['refusals', 'reminders', 'texts', 'pledges'],
   ])('"%s" opens from the overview', async (slug) => {
     expect((await admin.get('/staff/settings')).text).toContain(`href="${at(slug)}"`)
     expect((await admin.get(at(slug))).status).toBe(200)

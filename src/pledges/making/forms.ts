@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choice, optionalChoice, optionalText, requiredText, withDays } from '../../platform/forms/fields.ts'
 import { defineForm } from '../../platform/forms/form.ts'
 import { isUuid } from '../../platform/ids.ts'
+import type { StopId } from '../tables.ts'
 import { pledgeKinds, pledgers, publishings, reachWays } from '../tables.ts'
 
 const blankIsNull = (longest: number) => optionalText(longest).transform((text) => (text === '' ? null : text))
@@ -67,6 +68,15 @@ function checked<
 const days = { due: { label: 'The date' } }
 
 export const pledgeForm = defineForm('pledge', checked(withDays(days, shape), { mustReach: true }))
-export const writeDownForm = defineForm('write-pledge', checked(withDays(days, shape), { mustReach: false }), {
-  keepsDraft: true,
-})
+const stop = z
+  .preprocess((value) => (value === '' || value === undefined ? null : value), z.string().nullable())
+  .refine((value) => value === null || isUuid(value), 'Choose a stop from the list')
+  .transform((value) => value as StopId | null) // a UUID, as just checked
+
+export const writeDownForm = defineForm(
+  'write-pledge',
+  checked(withDays(days, { ...shape, stop }), { mustReach: false }),
+  {
+    keepsDraft: true,
+  },
+)

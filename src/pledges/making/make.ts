@@ -6,7 +6,7 @@ import { newId } from '../../platform/ids.ts'
 import { notForEveryone, readDanger } from '../../words/index.ts'
 import { noteOn } from '../life/events.ts'
 import { tellPledger } from '../life/tell.ts'
-import type { HeldReason, PledgeId, PledgeKind, Pledger, Publishing, ReachWay } from '../tables.ts'
+import type { HeldReason, PledgeId, PledgeKind, Pledger, Publishing, ReachWay, StopId } from '../tables.ts'
 
 export interface NewPledge {
   /** Made by the page or the tablet: the same key twice is kept once. */
@@ -26,6 +26,8 @@ export interface NewPledge {
   readonly namedAs: string | null
   readonly reachBy: ReachWay
   readonly reachAt: string | null
+  /** Where the tree was when it was made. */
+  readonly stop?: StopId | null
 }
 
 /** What the page needs afterwards: which pledge it is, and whether it was kept by this very call. */
@@ -60,6 +62,7 @@ export async function makePledge(work: Work, made: NewPledge): Promise<Made> {
       reach_by: made.reachAt === null ? 'none' : made.reachBy,
       reach_at: made.reachAt,
       held: [...(await heldFor(work, made))],
+      stop_id: made.stop ?? null,
       recorded_by: caller.accountId,
     })
     .onConflict((conflict) => conflict.columns(['authority_id', 'made_key']).doNothing())

@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
 import type { Failed } from '../../platform/forms/form.ts'
-import { begun } from '../../platform/forms/refused.ts'
+import { begun, refusable } from '../../platform/forms/refused.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { newPledgePath, pledgePath, pledgeSentPath, pledgesPath, staffPledgePath } from '../paths.ts'
+import { checkStop, listStopChoices } from '../tour/choices.ts'
 import { mostAskedFor } from './asked-for.ts'
 import { pledgeForm, writeDownForm } from './forms.ts'
 import { makePledge, type NewPledge } from './make.ts'
@@ -53,10 +54,16 @@ export const rows = [
     may: 'pledges.change',
     audit: 'pledge.changed',
     form: writeDownForm,
-    handler: async (ctx, { form }) => {
-      const { id } = await makePledge(ctx, made(form, 'worker'))
-      ctx.about(null, { detail: { act: 'made', pledge: id } })
-      return redirect(staffPledgePath(id), 'The pledge is written down. Check its words next.')
+    handler: (ctx, { form }) => {
+      return refusable(
+        async () => {
+          await checkStop(ctx, form.stop)
+          const { id } = await makePledge(ctx, { ...made(form, 'worker'), stop: form.stop })
+          ctx.about(null, { detail: { act: 'made', pledge: id } })
+          return redirect(staffPledgePath(id), 'The pledge is written down. Check its words next.')
+        },
+        (errors) => writePage(ctx, { typed: {}, errors }),
+      )
     },
     again: (ctx, { failed }) => writePage(ctx, failed),
   }),
@@ -77,12 +84,12 @@ async function pledgePage(ctx: Ctx, failed?: Failed): Promise<Reply> {
   return page({ title: 'Make a pledge', mood: 'warm', body })
 }
 
-function writePage(ctx: Ctx, failed?: Failed): Reply {
+async function writePage(ctx: Ctx, failed?: Failed): Promise<Reply> {
   return page({
     title: 'Write down a pledge',
     mood: 'calm',
     section: pledgesPath,
     back: { href: pledgesPath, text: 'Pledges' },
-    body: <WriteDown newKey={randomUUID()} token={ctx.formToken} failed={failed} />,
+    body: <WriteDown stops={await listStopChoices(ctx)} newKey={randomUUID()} token={ctx.formToken} failed={failed} />,
   })
 }
