@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
+import { helpOptionsOf } from '../../platform/councils/help-options.ts'
 import type { Failed } from '../../platform/forms/form.ts'
 import { begun, refusable } from '../../platform/forms/refused.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
@@ -79,7 +80,13 @@ const made = (form: Typed, door: 'page' | 'worker'): NewPledge => ({
 
 async function pledgePage(ctx: Ctx, failed?: Failed): Promise<Reply> {
   const body = (
-    <PledgePage askedFor={await mostAskedFor(ctx)} newKey={randomUUID()} token={ctx.formToken} failed={failed} />
+    <PledgePage
+      askedFor={await mostAskedFor(ctx)}
+      help={helpOptionsOf(ctx.council.settings)}
+      newKey={randomUUID()}
+      token={ctx.formToken}
+      failed={failed}
+    />
   )
   return page({ title: 'Make a pledge', mood: 'warm', body })
 }

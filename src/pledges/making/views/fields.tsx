@@ -1,5 +1,15 @@
 // The boxes of a pledge: the same on the public page and where a worker writes one down.
-import { DateInput, Details, Input, Radios, Select, Textarea } from '../../../design/index.ts'
+import {
+  askBox,
+  DateInput,
+  Details,
+  HelpNowBox,
+  type HelpNowOption,
+  Input,
+  Radios,
+  Select,
+  Textarea,
+} from '../../../design/index.ts'
 import { errorOf, typedDays, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { pledgeKinds, pledgers, type Publishing } from '../../tables.ts'
 import { kindWords, pledgerWords } from '../../words.ts'
@@ -39,7 +49,8 @@ export function WhoFields({ failed, mine }: FieldsProps) {
   )
 }
 
-export function WhatFields({ failed, mine }: FieldsProps) {
+/** `help`: opens beside the words where they speak of danger; for whoever writes their own. */
+export function WhatFields({ failed, mine, help = [] }: FieldsProps & { readonly help?: readonly HelpNowOption[] }) {
   return (
     <>
       <Textarea
@@ -49,8 +60,9 @@ export function WhatFields({ failed, mine }: FieldsProps) {
         hint={{ text: 'Such as: I will give two young people a paid Saturday job this year' }}
         value={typedText(failed?.typed, 'words')}
         errorMessage={errorOf(failed?.errors, 'words')}
-        attributes={{ dir: 'auto' }}
+        attributes={{ ...(help.length > 0 && askBox('help-beside')), dir: 'auto' }}
       />
+      {help.length > 0 && <HelpNowBox id="help-beside" options={help} />}
       <Select
         name="kind"
         label={{ text: 'What is it?' }}

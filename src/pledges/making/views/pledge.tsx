@@ -1,5 +1,5 @@
 // Three minutes on a phone: what, by when, who, and how we say thank you.
-import { Button, Card, FailedSummary, PageHeading } from '../../../design/index.ts'
+import { Button, Card, FailedSummary, PageHeading, type HelpNowOption } from '../../../design/index.ts'
 import { typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import { pledgePath } from '../../paths.ts'
@@ -8,12 +8,13 @@ import { ReachFields, ShowFields, WhatFields, WhoFields } from './fields.tsx'
 
 interface PledgeProps {
   readonly askedFor: readonly AskedFor[]
+  readonly help: readonly HelpNowOption[]
   readonly newKey: string
   readonly token: string
   readonly failed?: Failed | undefined
 }
 
-export function PledgePage({ askedFor, newKey, token, failed }: PledgeProps) {
+export function PledgePage({ askedFor, help, newKey, token, failed }: PledgeProps) {
   return (
     <>
       <FailedSummary failed={failed} />
@@ -36,7 +37,7 @@ export function PledgePage({ askedFor, newKey, token, failed }: PledgeProps) {
       <form method="post" action={pledgePath} novalidate>
         <TokenField token={token} />
         <input type="hidden" name="key" value={typedText(failed?.typed, 'key') || newKey} />
-        <WhatFields failed={failed} mine />
+        <WhatFields failed={failed} mine help={help} />
         <WhoFields failed={failed} mine />
         <ShowFields failed={failed} mine />
         <ReachFields failed={failed} mine />
