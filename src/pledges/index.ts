@@ -2,21 +2,26 @@
 import type { Feature } from '../platform/http/feature.ts'
 import { rows as acts } from './board/act-routes.tsx'
 import { rows as board } from './board/routes.tsx'
+import { rows as introductions } from './introductions/routes.tsx'
 import { remindPledgersJob } from './life/remind.ts'
+import { forgetContactsJob } from './contacts/commands.ts'
+import { rows as contacts } from './contacts/routes.tsx'
 import { rows as figures } from './figures/routes.tsx'
 import { rows as making } from './making/routes.tsx'
 import { rows as mine } from './mine/routes.tsx'
-import { pledgeFiguresPath, pledgesPath, tourPath } from './paths.ts'
+import { pledgeFiguresPath, pledgesPath, tourPath, contactsPath, introductionsPath } from './paths.ts'
 import { rows as tour } from './tour/routes.tsx'
 import { rows as tree } from './tree/routes.tsx'
 
 export const pledges: Feature = {
   name: 'pledges',
-  rows: [...making, ...mine, ...board, ...acts, ...figures, ...tour, ...tree],
-  jobs: [remindPledgersJob],
+  rows: [...making, ...mine, ...board, ...acts, ...figures, ...tour, ...contacts, ...introductions, ...tree],
+  jobs: [remindPledgersJob, forgetContactsJob],
   navigation: [
     { label: 'Pledges', href: pledgesPath, may: 'pledges.read', part: 'tree' },
     { label: 'Tour', href: tourPath, may: 'pledges.read', part: 'tree' },
+    { label: 'Introductions', href: introductionsPath, may: 'introductions.make', part: 'tree' },
+    { label: 'Contacts', href: contactsPath, may: 'contacts.change', part: 'tree' },
     { label: 'In numbers', href: pledgeFiguresPath, may: 'pledges.read', part: 'tree' },
   ],
 }

@@ -44,3 +44,11 @@ export const stopCancelPath = (id: string) => `/staff/tour/${id}/cancel`
 export const stopReportPath = (id: string) => `/staff/tour/${id}/report`
 export const publicTourPath = '/tree/tour'
 export const tourCalendarPath = '/tree/tour.ics'
+
+export const contactsPath = '/staff/contacts'
+export const newContactPath = '/staff/contacts/new'
+export const contactPath = (id: string) => `/staff/contacts/${id}`
+export const contactForgetPath = (id: string) => `/staff/contacts/${id}/forget`
+export const introductionsPath = '/staff/introductions'
+export const newIntroductionPath = '/staff/introductions/new'
+export const introductionPath = (id: string) => `/staff/introductions/${id}`

@@ -1,4 +1,4 @@
-// The tables of migrations 0010 and 0011, as Kysely sees them.
+// The tables of migrations 0010, 0011 and 0014, as Kysely sees them.
 import type { Day } from '../platform/clock.ts'
 import type { Defaulted, DefaultedJson, Instant } from '../platform/db/tables.ts'
 import type { AccountId, AuthorityId, Id } from '../platform/ids.ts'
@@ -174,11 +174,61 @@ export interface TourStopsTable {
   changed_at: Instant
 }
 
+export type ContactId = Id<'contact'>
+export type IntroductionId = Id<'introduction'>
+
+/** Why we may hold how to reach somebody: they said yes, or their organisation publishes it. */
+export const grounds = ['said-yes', 'published'] as const
+export type Ground = (typeof grounds)[number]
+
+export interface ContactsTable {
+  authority_id: AuthorityId
+  id: ContactId
+  name: string
+  organisation: string | null
+  post: string | null
+  reach: string
+  purpose: string
+  ground: Ground
+  ground_note: string | null
+  ground_on: Day
+  keep_until: Day
+  notes: string | null
+  added_by: AccountId | null
+  added_at: Instant
+  changed_at: Instant
+  forgotten_at: Date | null
+}
+
+export const outcomes = ['pledge', 'help', 'later', 'nothing'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export interface IntroductionsTable {
+  authority_id: AuthorityId
+  id: IntroductionId
+  made_key: string
+  made_by: AccountId
+  made_at: Instant
+  made_on: Day
+  who: string
+  how: string
+  reach: string | null
+  may_name: Defaulted<boolean>
+  followed_on: Day | null
+  followed_by: AccountId | null
+  came_of_it: Outcome | null
+  line: string | null
+  contact_id: ContactId | null
+  pledge_id: PledgeId | null
+}
+
 declare module '../platform/db/tables.ts' {
   interface Tables {
     pledges: PledgesTable
     pledge_events: PledgeEventsTable
     pledge_asks: PledgeAsksTable
     tour_stops: TourStopsTable
+    contacts: ContactsTable
+    introductions: IntroductionsTable
   }
 }

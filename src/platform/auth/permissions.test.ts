@@ -28,6 +28,7 @@ test('a councillor can open no personal record', () => {
     'claims.count',
     'offer.figures',
     'pledges.read',
+    'introductions.make',
     'design.read',
     'outbox.read',
   ])

@@ -122,6 +122,10 @@ export const permissions = {
   'tour.plan': ['adviser', ...managers, 'clerk'],
   /** Sign the risk assessment of a stop, and confirm it. */
   'tour.sign': [...managers],
+  /** Say whom one knows who might help young people, and hear what came of it. */
+  'introductions.make': [...caseHolders, ...managers, 'clerk', 'councillor', 'offer-editor'],
+  /** People and organisations who may help: held for a purpose, and for so long. */
+  'contacts.change': [...managers, 'clerk'],
   'settings.change': ['admin'],
   'accounts.change': ['admin'],
   /** The gallery, the fixtures and the outbox: outside live mode only. */
