@@ -4,7 +4,6 @@ import { benchDecisions } from './decisions.ts'
 import { benchReturns } from './imports.ts'
 import { benchOffer } from './offer.ts'
 import { benchPages } from './pages.ts'
-import { benchPledges } from './pledges.ts'
 import { benchStart } from './start.ts'
 import { benchThread } from './thread.ts'
 
@@ -17,7 +16,6 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   pages: () => benchPages(small ? 3 : 8),
   thread: () => benchThread(small ? 3 : 8),
   offer: () => benchOffer(small ? 3 : 8),
-  pledges: () => benchPledges(small ? 3 : 8),
   start: benchStart,
 }
 

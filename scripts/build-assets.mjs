@@ -28,6 +28,13 @@ const fonts = {
 const mojImages = join(root, 'node_modules/@ministryofjustice/frontend/moj/assets/images')
 const mojIcons = ['close-cross-black', 'document', 'tag-remove-cross', 'tag-remove-cross-white', 'toggle-plus-minus']
 const moods = ['warm', 'calm']
+/** Scripts of features: where each is, and its name. */
+const scripts = [
+  ['offer', 'offer'],
+  ['offer', 'offer-worker'],
+  ['pledges', 'kiosk'],
+  ['pledges', 'kiosk-worker'],
+]
 // Browsers of five years ago: a phone handed down must do.
 const target = { css: ['chrome87', 'firefox78', 'safari14'], script: 'es2020' }
 
@@ -44,8 +51,16 @@ function hashOfInputs() {
     fileURLToPath(import.meta.url),
     join(root, 'package-lock.json'),
     ...['styles', 'browser', 'images'].flatMap((folder) => filesUnder(join(design, folder))),
-    ...['words', 'offer/browser', 'offer/finder'].flatMap((folder) => filesUnder(join(root, 'src', folder))),
+    ...[
+      'words',
+      'offer/browser',
+      'offer/finder',
+      'pledges/browser',
+      'pledges/kiosk/sealed',
+      'pledges/kiosk/phrases',
+    ].flatMap((folder) => filesUnder(join(root, 'src', folder))),
     ...['fit.ts', 'content.ts', 'terms.ts'].map((file) => join(root, 'src/offer', file)),
+    join(design, 'qr-path.ts'),
   ]
   for (const file of inputs) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
@@ -128,8 +143,9 @@ export async function buildAssets() {
     emit(`${mood}.css`, await style(mood, manifest))
     emit(`${mood}.js`, await script(join(design, 'browser', `${mood}.ts`)))
   }
-  for (const name of ['offer', 'offer-worker'])
-    emit(`${name}.js`, await script(join(root, 'src/offer/browser', `${name}.ts`)))
+  emit('kiosk.css', await style('kiosk', manifest))
+  for (const [feature, name] of scripts)
+    emit(`${name}.js`, await script(join(root, 'src', feature, 'browser', `${name}.ts`)))
   writeFileSync(join(next, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   writeFileSync(join(next, '.inputs'), inputs)
   rmSync(out, { recursive: true, force: true })

@@ -61,6 +61,7 @@ switch (command) {
     must(tools.tsc, ['-p', '.', '--noEmit'])
     must(tools.tsc, ['-p', 'src/design/browser', '--noEmit'])
     must(tools.tsc, ['-p', 'src/offer/browser', '--noEmit'])
+    must(tools.tsc, ['-p', 'src/pledges/browser', '--noEmit'])
     must(tools.eslint, ['--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint', '.'])
     must(tools.depcruise, ['--config', 'boundaries.cjs', 'src'])
     must(tools.knip)

@@ -225,18 +225,5 @@ export const entitlementKeys = Object.keys(entitlementTypes) as EntitlementKey[]
 export const claimKinds = ['payment', 'allowance', 'pass', 'service', 'proof'] as const
 export type ClaimKind = (typeof claimKinds)[number]
 
-/** Languages in which the offer can be read: the mechanism is open to others. `rtl` is read from right to left. */
-export const offerLanguages = {
-  en: { own: 'English', english: 'English', dir: 'ltr' },
-  ar: { own: 'العربية', english: 'Arabic', dir: 'rtl' },
-  fa: { own: 'فارسی', english: 'Farsi', dir: 'rtl' },
-  prs: { own: 'دری', english: 'Dari', dir: 'rtl' },
-  ps: { own: 'پښتو', english: 'Pashto', dir: 'rtl' },
-  ti: { own: 'ትግርኛ', english: 'Tigrinya', dir: 'ltr' },
-  ckb: { own: 'کوردیی ناوەندی', english: 'Kurdish Sorani', dir: 'rtl' },
-  vi: { own: 'Tiếng Việt', english: 'Vietnamese', dir: 'ltr' },
-  sq: { own: 'Shqip', english: 'Albanian', dir: 'ltr' },
-  uk: { own: 'Українська', english: 'Ukrainian', dir: 'ltr' },
-} as const satisfies Record<string, { own: string; english: string; dir: 'ltr' | 'rtl' }>
-export type OfferLanguage = keyof typeof offerLanguages
-export const languageKeys = Object.keys(offerLanguages) as OfferLanguage[]
+/** Languages in which the offer can be read: the mechanism is open to others. */
+export { languages as offerLanguages, languageKeys, type Language as OfferLanguage } from '../words/languages.ts'

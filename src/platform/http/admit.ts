@@ -1,12 +1,12 @@
-// What is asked of a posted form before anything is opened for it: not too often, from our own page, and whole.
+// What is asked of a request before anything is opened for it: not too often; and of a posted form: from our own page, whole.
 import type { FastifyRequest } from 'fastify'
 import { formTokenMatches } from '../auth/tokens.ts'
 import { RefusedForm, TooMany } from './faults.ts'
 import type { WebParts } from './parts.ts'
-import type { PostRow } from './row.ts'
+import type { PostRow, Row } from './row.ts'
 import { readMultipart, type MultipartBody } from './uploads.ts'
 
-export async function knock(parts: WebParts, row: PostRow, request: FastifyRequest): Promise<void> {
+export async function knock(parts: WebParts, row: Pick<Row, 'path' | 'limit'>, request: FastifyRequest): Promise<void> {
   if (!row.limit) return
   const fine = await parts.attempts.count(`row:${row.path}`, request.ip, row.limit.attempts, row.limit.perSeconds)
   if (!fine) throw new TooMany()

@@ -48,6 +48,8 @@ export interface Ctx extends Work {
   readonly path: string
   /** The address as asked for, query included: for "come back here after signing in". */
   readonly url: string
+  /** What a program brought to prove itself (`Authorization: Bearer …`), on the rows of hooks. */
+  readonly bearer: string | null
   /** The hidden field of every form. */
   readonly formToken: string
   /** A hash with the server's own key: it can be looked up, and says nothing to whoever has the table alone. */

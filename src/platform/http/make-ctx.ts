@@ -12,6 +12,7 @@ import type { PersonId } from '../ids.ts'
 import { enqueuer } from '../jobs/enqueue.ts'
 import { outbox } from '../mail/outbox.ts'
 import type { Caller, Ctx, SessionControl } from './ctx.ts'
+import { bearerOf } from './hooks.ts'
 import type { WebParts } from './parts.ts'
 import type { Notice } from './reply.ts'
 
@@ -61,6 +62,7 @@ export function makeCtx(parts: WebParts, made: Made): Ctx {
     path: pathOf(request),
     url: request.url,
     publicUrl: parts.config.publicUrl.origin,
+    bearer: bearerOf(request),
     // A visitor gets a cookie with the first page that really shows a form, and no page sooner.
     get formToken() {
       const name = parts.cookies.session

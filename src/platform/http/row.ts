@@ -10,8 +10,8 @@ import type { UploadedFile, UploadRules } from './uploads.ts'
 
 type Answer = Reply | Promise<Reply>
 
-/** Services that post to us with a token of their own. */
-export type Hook = 'notify'
+/** Programs that post to us with a token of their own. */
+export type Hook = 'notify' | 'tablet'
 
 interface RowBase<Params, Query> {
   readonly path: string
@@ -21,6 +21,8 @@ interface RowBase<Params, Query> {
   readonly params?: z.ZodType<Params>
   /** Filters and pages: schemas with defaults, since an address may hold anything. */
   readonly query?: z.ZodType<Query>
+  /** Attempts allowed from one address, for doors that strangers can knock at. */
+  readonly limit?: { readonly attempts: number; readonly perSeconds: number }
 }
 
 export interface GetRow<Params = unknown, Query = unknown> extends RowBase<Params, Query> {
@@ -39,8 +41,6 @@ export interface PostRow<Params = unknown, Query = unknown, Values = unknown> ex
   readonly hook?: Hook
   /** Files that may come with the form. */
   readonly uploads?: UploadRules
-  /** Attempts allowed from one address, for doors that strangers can knock at. */
-  readonly limit?: { readonly attempts: number; readonly perSeconds: number }
   readonly handler: (
     ctx: Ctx,
     input: {

@@ -9,6 +9,9 @@ import { partWanted, type InParts } from './ranges.ts'
 import type { Sent } from './reply.ts'
 import type { Outcome } from './way.ts'
 
+/** Set by the kiosk's own script on a paired tablet, which nobody signs in on. It gives no right. */
+const tabletCookie = 'alongside-tablet'
+
 export function render(parts: WebParts, { reply, ctx }: Outcome): string {
   return reply.kind === 'page' ? parts.renderPage(reply.view, { ctx }) : ''
 }
@@ -27,8 +30,9 @@ export async function send(
     if (value === null) void reply.clearCookie(name, attributes)
     else void reply.setCookie(name, value, attributes)
   }
-  // Signed out: what a page had put by in the browser goes too.
-  if (outcome.cookies.get(parts.cookies.session) === null) void reply.header('clear-site-data', '"storage"')
+  // Signed out: what a page had put by in the browser goes too. Not on a tablet of the tree: what waits there would be lost.
+  if (outcome.cookies.get(parts.cookies.session) === null && request.cookies[tabletCookie] === undefined)
+    void reply.header('clear-site-data', '"storage"')
   void reply.header('cache-control', keepingOf(outcome))
   const answer = outcome.reply
   switch (answer.kind) {

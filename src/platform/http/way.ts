@@ -37,9 +37,9 @@ export async function answerRow(parts: WebParts, row: Row, request: FastifyReque
   if (!council) throw new NotFound(`No council answers to ${request.hostname}`)
   const token = request.cookies[parts.cookies.session] ?? newToken()
   const asked: Asked = { council, request, token, cookies: new Map() }
+  if (!isHook(row)) await knock(parts, row, request)
   if (row.method === 'GET') return finish(parts, asked, row, await inCouncil(parts, asked, row, null))
 
-  if (!isHook(row)) await knock(parts, row, request)
   const body = await readBody(parts, row, request, token)
   try {
     const outcome = await finish(parts, asked, row, await inCouncil(parts, asked, row, body))

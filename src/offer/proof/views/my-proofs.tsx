@@ -1,9 +1,8 @@
 // My proofs: to show on the phone, to print, to take back.
-import { Button, Card, formatDay, InsetText, PrintButton } from '../../../design/index.ts'
+import { Button, Card, formatDay, InsetText, PrintButton, QrCode } from '../../../design/index.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import type { Day } from '../../../platform/clock.ts'
 import { myOfferPath, myProofPath, myProofPaperPath, myProofRevokePath, myProofsPath } from '../../paths.ts'
-import { QrCode } from '../../qr/qr-code.tsx'
 import type { Proof } from '../proofs.ts'
 import { liveMinutes } from '../token.ts'
 

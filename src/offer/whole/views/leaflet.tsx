@@ -1,5 +1,5 @@
 // One entry to hand over or to pin up, with a code that leads to it.
-import { QrCode } from '../../qr/qr-code.tsx'
+import { QrCode } from '../../../design/index.ts'
 import { EntrySections, type EntrySectionsProps } from '../../pages/views/entry.tsx'
 
 interface LeafletProps extends Omit<EntrySectionsProps, 'level'> {

@@ -1,0 +1,87 @@
+// Leaves to check: each is read by a person before anybody else may see it.
+import { z } from 'zod'
+import { choice, optionalText } from '../../platform/forms/fields.ts'
+import { defineForm, type Failed } from '../../platform/forms/form.ts'
+import { refusable } from '../../platform/forms/refused.ts'
+import type { Ctx } from '../../platform/http/ctx.ts'
+import { page, redirect, type Reply } from '../../platform/http/reply.ts'
+import { get, post } from '../../platform/http/row.ts'
+import { isUuid } from '../../platform/ids.ts'
+import { staffLeafPath, leavesPath } from '../paths.ts'
+import type { EntryId } from './tables.ts'
+import { decideLeaf, filesOfLeaf, getLeaf, listLeaves, watchFor } from './leaves.ts'
+import { LeafPage } from './views/leaf.tsx'
+import { Leaves } from './views/leaves.tsx'
+
+const params = z.object({ leaf: z.custom<EntryId>((value) => typeof value === 'string' && isUuid(value)) })
+const leafForm = defineForm(
+  'leaf',
+  z.object({
+    decided: choice(['hung', 'kept'], 'Select whether it hangs on the tree'),
+    shownWords: optionalText(600),
+  }),
+  { keepsDraft: true },
+)
+
+export const rows = [
+  get({
+    path: leavesPath,
+    may: 'asks.read',
+    audit: 'asks.listed',
+    handler: async (ctx) =>
+      page({
+        title: 'Leaves to check',
+        mood: 'calm',
+        section: leavesPath,
+        body: <Leaves leaves={await listLeaves(ctx)} />,
+      }),
+  }),
+  get({
+    path: staffLeafPath(':leaf'),
+    may: 'asks.read',
+    audit: 'leaf.viewed',
+    params,
+    handler: (ctx, { params: { leaf } }) => leafPage(ctx, leaf),
+  }),
+  post({
+    path: staffLeafPath(':leaf'),
+    may: 'asks.read',
+    audit: 'leaf.decided',
+    params,
+    form: leafForm,
+    handler: (ctx, { params: { leaf }, form }) =>
+      refusable(
+        async () => {
+          await decideLeaf(ctx, leaf, form)
+          ctx.about(null, { detail: { leaf, decided: form.decided } })
+          return redirect(
+            leavesPath,
+            form.decided === 'hung' ? 'The leaf hangs on the tree.' : 'It is kept, and not shown.',
+          )
+        },
+        (errors) => leafPage(ctx, leaf, { typed: { ...form }, errors }),
+      ),
+    again: (ctx, { params: { leaf }, failed }) => leafPage(ctx, leaf, failed),
+  }),
+]
+
+async function leafPage(ctx: Ctx, id: EntryId, failed?: Failed): Promise<Reply> {
+  const leaf = await getLeaf(ctx, id)
+  ctx.about(null, { detail: { leaf: id } })
+  const body = (
+    <LeafPage
+      leaf={leaf}
+      files={await filesOfLeaf(ctx, leaf.ask)}
+      watch={await watchFor(ctx, leaf)}
+      token={ctx.formToken}
+      failed={failed}
+    />
+  )
+  return page({
+    title: 'A leaf',
+    mood: 'calm',
+    section: leavesPath,
+    back: { href: leavesPath, text: 'Leaves to check' },
+    body,
+  })
+}

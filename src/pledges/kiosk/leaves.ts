@@ -1,0 +1,117 @@
+// Leaves that came home with a wish to hang on the tree, for whoever checks their words. A worker sees those whose asks they
+// may read, and no others. Words that may mean danger never hang.
+import { sql } from 'kysely'
+import { Refused } from '../../platform/forms/refused.ts'
+import type { Work } from '../../platform/http/ctx.ts'
+import { NotFound } from '../../platform/http/reply.ts'
+import { notForEveryone, type NotForEveryone } from '../../words/index.ts'
+import { askInView } from '../../thread/index.ts'
+import type { AskId, FileId } from '../../thread/tables.ts'
+import type { EntryId, Hanging } from './tables.ts'
+
+export interface Leaf {
+  readonly id: EntryId
+  readonly ask: AskId
+  readonly words: string
+  readonly hang: Hanging
+  readonly namedAs: string | null
+  readonly language: string | null
+  readonly saidAt: string | null
+  readonly receivedAt: Date
+  readonly tablet: string
+  readonly isUnsafe: boolean
+  readonly decided: 'hung' | 'kept' | null
+  readonly shownWords: string | null
+  readonly refusedFiles: number
+}
+
+type Reading = Pick<Work, 'db' | 'caller' | 'today' | 'now' | 'council'>
+
+const leavesInView = (work: Reading) =>
+  work.db
+    .selectFrom('kiosk_entries as e')
+    .innerJoin('asks', (join) =>
+      join.onRef('asks.authority_id', '=', 'e.authority_id').onRef('asks.id', '=', 'e.ask_id'),
+    )
+    .innerJoin('tablets as t', (join) =>
+      join.onRef('t.authority_id', '=', 'e.authority_id').onRef('t.id', '=', 'e.tablet_id'),
+    )
+    .select([
+      'e.id',
+      'asks.id as ask',
+      'asks.words',
+      'asks.unsafe as isUnsafe',
+      'e.named_as as namedAs',
+      'e.language',
+      'e.said_at as saidAt',
+      'e.received_at as receivedAt',
+      't.name as tablet',
+      'e.decided',
+      'e.shown_words as shownWords',
+      'e.refused_files as refusedFiles',
+      sql<Hanging>`coalesce(e.hang, 'no')`.as('hang'),
+    ])
+    .where(askInView(work))
+
+const most = 100
+
+/** The oldest first; those on the tree after them. */
+export const listLeaves = (work: Reading): Promise<Leaf[]> =>
+  leavesInView(work)
+    .where('e.hang', '<>', 'no')
+    .where((where) => where.or([where('e.decided', 'is', null), where('e.decided', '=', 'hung')]))
+    .orderBy(sql`e.decided is not null`)
+    .orderBy('e.received_at')
+    .orderBy('e.id')
+    .limit(most)
+    .execute()
+
+export async function getLeaf(work: Reading, id: EntryId): Promise<Leaf> {
+  const found = await leavesInView(work).where('e.id', '=', id).executeTakeFirst()
+  if (!found) throw new NotFound('No such leaf')
+  return found
+}
+
+export interface LeafFile {
+  readonly id: FileId
+  readonly kind: 'voice' | 'picture'
+}
+
+export const filesOfLeaf = ({ db }: Pick<Work, 'db'>, ask: AskId): Promise<LeafFile[]> =>
+  db.selectFrom('ask_files').select(['file_id as id', 'kind']).where('ask_id', '=', ask).orderBy('file_id').execute()
+
+export type Watch = NotForEveryone | 'name'
+
+/** What whoever checks the words must look at. */
+export async function watchFor({ db, council }: Pick<Work, 'db' | 'council'>, leaf: Leaf): Promise<readonly Watch[]> {
+  const text = [leaf.words, leaf.namedAs ?? ''].join('\n')
+  const { rows } = await sql<{ named: boolean }>`select names_a_young_person(${council.id}, ${text}) as named`.execute(
+    db,
+  )
+  return [...notForEveryone(text), ...(rows[0]?.named ? (['name'] as const) : [])]
+}
+
+export interface Decision {
+  readonly decided: 'hung' | 'kept'
+  readonly shownWords: string
+}
+
+export async function decideLeaf(work: Work, id: EntryId, { decided, shownWords }: Decision): Promise<void> {
+  const leaf = await getLeaf(work, id)
+  if (decided === 'hung') {
+    if (leaf.isUnsafe)
+      throw new Refused('decided', 'These words may mean that somebody is not safe: they are for whoever helps')
+    if (leaf.hang === 'no') throw new Refused('decided', 'Whoever made this leaf does not want it to hang on the tree')
+    if (shownWords === '') throw new Refused('shownWords', 'Enter the words that everyone may read')
+  }
+  await work.db
+    .updateTable('kiosk_entries')
+    .set({
+      decided,
+      decided_at: work.now,
+      decided_by: work.caller.accountId,
+      shown_words: decided === 'hung' ? shownWords : null,
+    })
+    .where('id', '=', id)
+    .execute()
+}

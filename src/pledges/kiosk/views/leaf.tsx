@@ -1,0 +1,125 @@
+// One leaf: the words as they were written, what came with them, and whether they hang on the tree.
+import {
+  Button,
+  DefinitionRows,
+  FailedSummary,
+  formatInstant,
+  PageHeading,
+  Radios,
+  State,
+  Textarea,
+} from '../../../design/index.ts'
+import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
+import { TokenField } from '../../../platform/forms/token-field.tsx'
+import { askFilePath, askPath } from '../../../thread/paths.ts'
+import { languages, type Language } from '../../../words/languages.ts'
+import { staffLeafPath } from '../../paths.ts'
+import type { Leaf, LeafFile, Watch } from '../leaves.ts'
+
+interface LeafProps {
+  readonly leaf: Leaf
+  readonly files: readonly LeafFile[]
+  readonly watch: readonly Watch[]
+  readonly token: string
+  readonly failed: Failed | undefined
+}
+
+const watchWords: Readonly<Record<Watch, string>> = {
+  rude: 'It may hold rude words',
+  contact: 'It holds a number, an address or a link',
+  name: 'It may name a young person',
+}
+
+export function LeafPage({ leaf, files, watch, token, failed }: LeafProps) {
+  const typed = (field: string, before: string) => (failed ? typedText(failed.typed, field) : before)
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading title="A leaf" />
+      <p class="their-words" dir="auto" lang={leaf.language ?? undefined}>
+        {leaf.words}
+      </p>
+      {leaf.isUnsafe && (
+        <p>
+          <State is="soon">These words may mean that somebody is not safe</State>{' '}
+          <a href={askPath(leaf.ask)}>Open it</a>
+        </p>
+      )}
+      {watch.map((one) => (
+        <p key={one}>
+          <State is="soon">{watchWords[one]}</State>
+        </p>
+      ))}
+      <Files leaf={leaf} files={files} />
+      <About leaf={leaf} />
+      <form method="post" action={staffLeafPath(leaf.id)} novalidate>
+        <TokenField token={token} />
+        <Textarea
+          name="shownWords"
+          rows={4}
+          label={{ text: 'Words that everyone may read', classes: 'govuk-label--m' }}
+          hint={{ text: 'Take out names of young people, numbers and addresses. Change nothing else' }}
+          value={typed('shownWords', leaf.shownWords ?? leaf.words)}
+          errorMessage={errorOf(failed?.errors, 'shownWords')}
+          attributes={{ dir: 'auto' }}
+        />
+        <Radios
+          name="decided"
+          fieldset={{ legend: { text: 'Does it hang on the tree?', classes: 'govuk-fieldset__legend--m' } }}
+          value={typed('decided', leaf.decided ?? '')}
+          errorMessage={errorOf(failed?.errors, 'decided')}
+          items={[
+            { value: 'hung', text: 'Yes, hang it on the tree' },
+            { value: 'kept', text: 'No, keep it and do not show it' },
+          ]}
+        />
+        <Button preventDoubleClick>Save</Button>
+      </form>
+      <p>
+        To answer whoever wrote it, open <a href={askPath(leaf.ask)}>what they said</a>. They read the answer with the
+        code on their card.
+      </p>
+    </>
+  )
+}
+
+function Files({ leaf, files }: Pick<LeafProps, 'leaf' | 'files'>) {
+  return (
+    <>
+      {files.length > 0 && (
+        <ul class="govuk-list">
+          {files.map(({ id, kind }, at) => (
+            <li key={id}>
+              <a href={askFilePath(leaf.ask, id)}>
+                {kind === 'voice' ? 'Listen to the voice' : 'Open the picture'}
+                {files.length > 1 && ` (${at + 1})`}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {leaf.refusedFiles > 0 && <p>A file that came with it did not pass our checks and was not kept.</p>}
+    </>
+  )
+}
+
+const agreed = {
+  no: 'It may not hang on the tree',
+  nameless: 'It may hang on the tree, without a name',
+  named: 'It may hang on the tree, with the name',
+} as const
+
+function About({ leaf }: Pick<LeafProps, 'leaf'>) {
+  const language = leaf.language === null ? null : languages[leaf.language as Language].english // as the schema let it in
+  return (
+    <DefinitionRows
+      rows={[
+        { label: 'They agreed', value: agreed[leaf.hang] },
+        ...(leaf.namedAs === null ? [] : [{ label: 'Name', value: <span dir="auto">{leaf.namedAs}</span> }]),
+        { label: 'Language of the screens', value: language ?? 'Not known' },
+        { label: 'Came home', value: `${formatInstant(leaf.receivedAt)}, on ${leaf.tablet}` },
+        { label: 'Made, by the tablet’s own clock', value: leaf.saidAt ?? 'Not known' },
+      ]}
+    />
+  )
+}
