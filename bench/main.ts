@@ -4,6 +4,7 @@ import { benchDecisions } from './decisions.ts'
 import { benchReturns } from './imports.ts'
 import { benchOffer } from './offer.ts'
 import { benchPages } from './pages.ts'
+import { benchPledges } from './pledges.ts'
 import { benchStart } from './start.ts'
 import { benchThread } from './thread.ts'
 
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   pages: () => benchPages(small ? 3 : 8),
   thread: () => benchThread(small ? 3 : 8),
   offer: () => benchOffer(small ? 3 : 8),
+  pledges: () => benchPledges(small ? 3 : 8),
   start: benchStart,
 }
 

@@ -36,7 +36,9 @@ const opened = features
   .filter((row) => row.method === 'GET')
   .map((row) => row.path)
   // Files are not pages; pages of one import or fixture have journeys of their own.
-  .filter((path) => !/\.(pdf|csv|xlsx|css|json|atom|js|webmanifest|html|ics|svg)$|-logo$|^\/api\/|\/returns\/./.test(path))
+  .filter(
+    (path) => !/\.(pdf|csv|xlsx|css|json|atom|js|webmanifest|html|ics|svg)$|-logo$|^\/api\/|\/returns\/./.test(path),
+  )
   .filter((path) => !/:(?!id\b)|import.*:id/.test(path))
 
 beforeAll(async () => {

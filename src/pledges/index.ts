@@ -10,26 +10,55 @@ import { rows as figures } from './figures/routes.tsx'
 import { rows as kiosk } from './kiosk/index.ts'
 import { rows as making } from './making/routes.tsx'
 import { rows as mine } from './mine/routes.tsx'
+import { rows as ideaActs } from './ideas/act-routes.tsx'
+import { costAlarmJob } from './ideas/cost-alarm.ts'
+import { rows as regional } from './ideas/regional-routes.tsx'
+import { rows as ideas } from './ideas/routes.tsx'
+import { waiting } from './ideas/waiting.ts'
 import {
   contactsPath,
+  ideasPath,
   introductionsPath,
   leavesPath,
   pledgeFiguresPath,
   pledgesPath,
+  reviewsPath,
   tabletsPath,
   tourPath,
 } from './paths.ts'
+import { closeReviewsJob } from './reviews/commands.ts'
+import { rows as reviews } from './reviews/routes.tsx'
+import { rows as votes } from './reviews/vote-routes.tsx'
 import { rows as tour } from './tour/routes.tsx'
 import { rows as tree } from './tree/routes.tsx'
 
 export const pledges: Feature = {
   name: 'pledges',
-  rows: [...making, ...mine, ...board, ...acts, ...figures, ...tour, ...contacts, ...introductions, ...tree, ...kiosk],
-  jobs: [remindPledgersJob, forgetContactsJob],
+  rows: [
+    ...making,
+    ...mine,
+    ...board,
+    ...acts,
+    ...figures,
+    ...tour,
+    ...contacts,
+    ...introductions,
+    ...tree,
+    ...kiosk,
+    ...reviews,
+    ...votes,
+    ...regional,
+    ...ideas,
+    ...ideaActs,
+  ],
+  jobs: [remindPledgersJob, forgetContactsJob, closeReviewsJob, costAlarmJob],
+  waiting,
   navigation: [
     { label: 'Pledges', href: pledgesPath, may: 'pledges.read', part: 'tree' },
     { label: 'Leaves', href: leavesPath, may: 'asks.read', part: 'tree' },
     { label: 'Tour', href: tourPath, may: 'pledges.read', part: 'tree' },
+    { label: 'Reviews', href: reviewsPath, may: 'pledges.read', part: 'tree' },
+    { label: 'Ideas', href: ideasPath, may: 'pledges.read', part: 'tree' },
     { label: 'Tablets', href: tabletsPath, may: 'pledges.change', part: 'tree' },
     { label: 'Introductions', href: introductionsPath, may: 'introductions.make', part: 'tree' },
     { label: 'Contacts', href: contactsPath, may: 'contacts.change', part: 'tree' },

@@ -52,6 +52,29 @@ export const contactForgetPath = (id: string) => `/staff/contacts/${id}/forget`
 export const introductionsPath = '/staff/introductions'
 export const newIntroductionPath = '/staff/introductions/new'
 export const introductionPath = (id: string) => `/staff/introductions/${id}`
+
+export const reviewsPath = '/staff/reviews'
+export const newReviewPath = '/staff/reviews/new'
+export const reviewPath = (id: string) => `/staff/reviews/${id}`
+export const reviewScreenPath = (id: string) => `/staff/reviews/${id}/screen`
+export const reviewListPath = (id: string) => `/staff/reviews/${id}/list`
+export const reviewHandsPath = (id: string) => `/staff/reviews/${id}/hands`
+export const reviewClosePath = (id: string) => `/staff/reviews/${id}/close`
+export const joinReviewPath = '/review'
+export const votePath = (code: string) => `/review/${code}`
+export const votedPath = (code: string) => `/review/${code}/thanks`
+
+export const ideasPath = '/staff/ideas'
+export const newIdeaPath = '/staff/ideas/new'
+export const ideaFromPledgePath = (pledge: string) => `/staff/ideas/new?pledge=${pledge}`
+export const ideaPath = (id: string) => `/staff/ideas/${id}`
+export const ideaSendPath = (id: string) => `/staff/ideas/${id}/send`
+export const ideaDecidePath = (id: string) => `/staff/ideas/${id}/decide`
+export const ideaToldPath = (id: string) => `/staff/ideas/${id}/told`
+export const ideaPromisePath = (id: string) => `/staff/ideas/${id}/promise`
+export const regionalPath = '/staff/ideas/regional'
+export const regionalFilePath = '/staff/ideas/regional.csv'
+
 export const kioskPath = '/kiosk'
 export const kioskManifestPath = '/kiosk.webmanifest'
 export const kioskWorkerPath = '/kiosk-worker.js'

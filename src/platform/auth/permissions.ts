@@ -126,6 +126,8 @@ export const permissions = {
   'introductions.make': [...caseHolders, ...managers, 'clerk', 'councillor', 'offer-editor'],
   /** People and organisations who may help: held for a purpose, and for so long. */
   'contacts.change': [...managers, 'clerk'],
+  /** Say what was decided about an idea; a clerk writes down what others decided. */
+  'ideas.decide': [...managers, 'clerk'],
   'settings.change': ['admin'],
   'accounts.change': ['admin'],
   /** The gallery, the fixtures and the outbox: outside live mode only. */

@@ -104,7 +104,7 @@ function actRows<Values>(name: string, act: Act<Values>) {
 }
 
 /** What was sent, back in its boxes. */
-function typedFrom(values: unknown): Typed {
+export function typedFrom(values: unknown): Typed {
   const typed: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(values as Record<string, unknown>)) {
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))

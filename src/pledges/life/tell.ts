@@ -5,11 +5,13 @@ import type { PledgeId } from '../tables.ts'
 import { lockPledge, type Pledge } from './events.ts'
 import { makeLink } from './link.ts'
 
-export type Occasion = 'confirm' | 'accepted' | 'before' | 'on' | 'once-more' | 'lapsed' | 'declined' | 'thanked'
+export type Occasion =
+  'confirm' | 'accepted' | 'before' | 'on' | 'once-more' | 'lapsed' | 'declined' | 'thanked' | 'idea'
 
-export async function tellPledger(work: Work, id: PledgeId, occasion: Occasion, own?: string): Promise<void> {
+/** False where the pledger left no way to reach them. */
+export async function tellPledger(work: Work, id: PledgeId, occasion: Occasion, own?: string): Promise<boolean> {
   const pledge = await lockPledge(work, id)
-  if (pledge.reach_at === null || (pledge.reach_by !== 'email' && pledge.reach_by !== 'phone')) return
+  if (pledge.reach_at === null || (pledge.reach_by !== 'email' && pledge.reach_by !== 'phone')) return false
   const link = await makeLink(work, id)
   const { subject, lines } = wordsFor(occasion, pledge, own)
   if (pledge.reach_by === 'email') {
@@ -21,6 +23,7 @@ export async function tellPledger(work: Work, id: PledgeId, occasion: Occasion, 
     ]
     await work.send({ channel: 'email', to: pledge.reach_at, subject, body: body.join('\n\n') })
   } else await work.send({ channel: 'text', to: pledge.reach_at, body: `${work.council.name}: ${subject}. ${link}` })
+  return true
 }
 
 interface Words {
@@ -71,5 +74,6 @@ const words: Readonly<Record<Occasion, (given: Given) => Words>> = {
     subject: 'About your pledge',
     lines: [quoted, `Thank you for offering. We can’t take it up: ${own}`],
   }),
+  idea: ({ own }) => ({ subject: 'An idea from your pledge', lines: [own] }),
   thanked: ({ quoted, own }) => ({ subject: 'Thank you: your pledge was kept', lines: [quoted, own] }),
 }

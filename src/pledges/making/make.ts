@@ -79,13 +79,21 @@ async function madeBefore({ db }: Work, key: string): Promise<PledgeId> {
 }
 
 /** What whoever checks the words must look at. Nothing of it is told to the pledger. */
-async function heldFor({ db, council }: Work, made: NewPledge): Promise<readonly HeldReason[]> {
+function heldFor(work: Work, made: NewPledge): Promise<readonly HeldReason[]> {
   const all = [made.words, made.place, made.forWhom, made.namedAs, made.organisation].filter((text) => text !== null)
-  const text = all.join('\n')
+  return heldIn(work, all.join('\n'), made.words)
+}
+
+/** Why words wait for a careful look: nothing of it is told to whoever wrote them. */
+export async function heldIn(
+  { db, council }: Pick<Work, 'db' | 'council'>,
+  text: string,
+  ownWords: string = text,
+): Promise<readonly HeldReason[]> {
   const held: HeldReason[] = [...notForEveryone(text)]
   const { rows } = await sql<{ named: boolean }>`
     select names_a_young_person(${council.id}, ${text}) as named`.execute(db)
   if (rows[0]?.named) held.push('name')
-  if (readDanger(made.words).level !== 'none') held.push('danger')
+  if (readDanger(ownWords).level !== 'none') held.push('danger')
   return held
 }

@@ -5,6 +5,7 @@ import { dayOf } from '../../../platform/clock.ts'
 import { askPath, promisePath } from '../../../thread/paths.ts'
 import { hasEnded, mayFollow } from '../../life/standing.ts'
 import {
+  ideaFromPledgePath,
   pledgeAcceptPath,
   pledgeAgainPath,
   pledgeBeginPath,
@@ -189,6 +190,9 @@ function Acts({ pledge: { id, standing } }: { readonly pledge: PledgeFound }) {
           Certificate (PDF)
         </a>
       )}
+      <a class="govuk-link" href={ideaFromPledgePath(id)}>
+        Write down an idea from it
+      </a>
     </div>
   )
 }
