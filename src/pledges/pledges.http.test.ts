@@ -182,6 +182,35 @@ describe('its life', () => {
     expect((await outbox('life@bakery.example')).at(-1)?.body).toContain('It made our year')
   })
 
+  test('a match can be changed and taken away, and what the register says of the promise stays', async () => {
+    const { id, ask } = await h.machine(async (work) => ({
+      id: await givenAPledge(work, { reachAt: 'match@bakery.example' }),
+      ask: await givenAnAsk(work, { words: 'A Saturday job, said by a group' }),
+    }))
+    await manager.post(pledgeCheckPath(id), { shownWords: 'Jobs', theme: '' })
+    const nothing = await manager.post(pledgeMatchPath(id), { theme: '' })
+    expect([nothing.status, nothing.text.includes('Choose a theme')]).toEqual([422, true])
+    await manager.post(pledgeMatchPath(id), { asks: ask, theme: '' })
+    expect((await manager.get(pledgeMatchPath(id))).text).toMatch(new RegExp(`value="${ask}"[^>]*checked`))
+    await manager.post(pledgeMatchPath(id), { theme: '' })
+    expect((await one(id))?.standing).toBe('checked')
+    await manager.post(pledgeAcceptPath(id), { ownerPost: 'Officer', ...fieldsOfDay('due', addDays(today, 5)) })
+    const promise = (await one(id))?.promise_id
+    await h.machine((work) =>
+      work.db
+        .updateTable('promises')
+        .set({ ended_as: 'changed', ended_why: 'Said there', ended_on: today })
+        .where('id', '=', promise ?? ('' as never))
+        .execute(),
+    )
+    const kept = await manager.post(pledgeDeliverPath(id), {
+      shows: 'Done',
+      tellAskers: '',
+      ...fieldsOfDay('on', today),
+    })
+    expect([kept.status, (await one(id))?.standing]).toEqual([303, 'delivered'])
+  })
+
   test('two people at once: the second is told, and nothing happens twice', async () => {
     const id = await h.machine((work) => givenAPledge(work))
     const answers = await Promise.all([

@@ -1,4 +1,5 @@
 // What people do with a pledge: check it, match it, accept it, say that it was kept, thank, decline, let it go.
+import { sql, type SqlBool } from 'kysely'
 import type { Day } from '../../platform/clock.ts'
 import { Refused } from '../../platform/forms/refused.ts'
 import type { Work } from '../../platform/http/ctx.ts'
@@ -11,6 +12,7 @@ import {
   giveAnswer,
   makePromise,
   movePromise,
+  quotable,
   takePromiseUpAgain,
 } from '../../thread/index.ts'
 import type { AskId, PromiseId, ThemeId } from '../../thread/tables.ts'
@@ -26,42 +28,58 @@ export interface Checked {
 
 /** Somebody has read it: from now on it may be seen by those whom the pledger agreed to. */
 export async function checkPledge(work: Work, id: PledgeId, { shownWords, theme }: Checked): Promise<void> {
-  await lockFor(work, id, 'checked')
+  const { confirmed_at: confirmed } = await lockFor(work, id, 'checked')
   await work.db
     .updateTable('pledges')
-    .set({ shown_words: shownWords, theme_id: theme, confirmed_at: work.now })
+    .set({ shown_words: shownWords, theme_id: theme, confirmed_at: confirmed ?? work.now })
     .where('id', '=', id)
     .execute()
   await noteOn(work, id, { event: 'checked' })
 }
 
-/** The theme and the asks that it meets, in place of those before. */
+/**
+ * The theme and the asks that it meets, in place of those before; asks that the caller may not read stay as they are. With
+ * nothing left it is matched no longer.
+ */
 export async function matchPledge(
   work: Work,
   id: PledgeId,
   { theme, asks }: { readonly theme: ThemeId | null; readonly asks: readonly AskId[] },
 ): Promise<void> {
   const { db, council, caller, now } = work
-  await lockFor(work, id, 'matched')
-  if (theme === null && asks.length === 0) throw new Refused('asks', 'Choose a theme, or something that was asked for')
-  const inView =
-    asks.length === 0
-      ? []
-      : await db
-          .selectFrom('asks')
-          .select('asks.id')
-          .where('asks.id', 'in', [...asks])
-          .where(askInView(work))
-          .execute()
-  if (inView.length !== asks.length) throw new Refused('asks', 'Choose from the list')
+  const before = await lockFor(work, id, 'matched')
+  const linked = await readable(
+    work,
+    (await db.selectFrom('pledge_asks').select('ask_id').where('pledge_id', '=', id).execute()).map(
+      (one) => one.ask_id,
+    ),
+  )
+  if (before.theme_id === null && linked.length === 0 && theme === null && asks.length === 0)
+    throw new Refused('asks', 'Choose a theme, or something that was asked for')
+  if ((await readable(work, asks)).length !== asks.length) throw new Refused('asks', 'Choose from the list')
   await db.updateTable('pledges').set({ theme_id: theme }).where('id', '=', id).execute()
+  const gone = linked.filter((ask) => !asks.includes(ask))
+  if (gone.length > 0)
+    await db.deleteFrom('pledge_asks').where('pledge_id', '=', id).where('ask_id', 'in', gone).execute()
   for (const ask of asks)
     await db
       .insertInto('pledge_asks')
       .values({ authority_id: council.id, pledge_id: id, ask_id: ask, linked_by: caller.accountId, linked_at: now })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-  await noteOn(work, id, { event: 'matched' })
+  await noteOn(work, id, { event: theme === null && asks.length === 0 ? 'unmatched' : 'matched' })
+}
+
+/** Those of the given asks that the caller may read: nobody links, or takes away, what they cannot see. */
+async function readable(work: Work, ids: readonly AskId[]): Promise<AskId[]> {
+  if (ids.length === 0) return []
+  const rows = await work.db
+    .selectFrom('asks')
+    .select('asks.id')
+    .where('asks.id', 'in', [...ids])
+    .where(sql<SqlBool>`(${askInView(work)} or ${quotable()})`)
+    .execute()
+  return rows.map((row) => row.id)
 }
 
 export interface Accepted {
@@ -138,7 +156,8 @@ export async function deliverPledge(work: Work, id: PledgeId, { shows, on, tellA
       shownOn: on,
       isPublic: false,
     })
-    await endPromise(work, pledge.promise_id, { as: 'kept', why: shows, on, into: null })
+    if (await goesOn(work, pledge.promise_id))
+      await endPromise(work, pledge.promise_id, { as: 'kept', why: shows, on, into: null })
   }
   await noteOn(work, id, { event: 'delivered', line: shows })
   if (tellAskers !== null) await tellThoseWhoAsked(work, id, tellAskers)
@@ -149,6 +168,16 @@ export async function deliverPledge(work: Work, id: PledgeId, { shows, on, tellA
     words: shows,
     detail: { kind: pledge.kind, by: namedAs(pledge), place: pledge.place, forWhom: pledge.for_whom },
   })
+}
+
+/** Somebody may have said on the register what its promise came to: that stays. */
+async function goesOn({ db }: Work, promise: PromiseId): Promise<boolean> {
+  const { ended_as: endedAs } = await db
+    .selectFrom('promises')
+    .select('ended_as')
+    .where('id', '=', promise)
+    .executeTakeFirstOrThrow()
+  return endedAs === null
 }
 
 /** Each hears of it the way they chose: the same way as any answer. */
@@ -182,14 +211,15 @@ export async function declinePledge(work: Work, id: PledgeId, why: string): Prom
 export async function lapsePledge(work: Work, id: PledgeId, why: string, { byLink = false } = {}): Promise<void> {
   const { promise_id: promise } = await lockFor(work, id, 'lapsed')
   await noteOn(work, id, { event: 'lapsed', line: why, byLink })
-  if (promise !== null) await endPromise(work, promise, { as: 'not-kept', why, on: work.today, into: null })
+  if (promise !== null && (await goesOn(work, promise)))
+    await endPromise(work, promise, { as: 'not-kept', why, on: work.today, into: null })
   if (!byLink) await tellPledger(work, id, 'lapsed')
 }
 
 export async function takePledgeUpAgain(work: Work, id: PledgeId, why: string): Promise<void> {
   const { promise_id: promise } = await lockFor(work, id, 'taken-up-again')
   await noteOn(work, id, { event: 'taken-up-again', line: why })
-  if (promise !== null) await takePromiseUpAgain(work, promise, why)
+  if (promise !== null && !(await goesOn(work, promise))) await takePromiseUpAgain(work, promise, why)
 }
 
 /** A new day, by the pledger or by staff; the day before stays in the history. */

@@ -92,6 +92,7 @@ interface MatchProps extends ActProps {
 export function MatchPledge({ pledge, action, token, failed, boxes, q, themes, linked, offered }: MatchProps) {
   const known = new Set(linked.map(({ id }) => id))
   const others = offered.filter(({ id }) => !known.has(id))
+  const all = [...linked, ...others]
   return (
     <>
       <FailedSummary failed={failed} />
@@ -107,20 +108,20 @@ export function MatchPledge({ pledge, action, token, failed, boxes, q, themes, l
       <form method="post" action={action} novalidate>
         <TokenField token={token} />
         <ThemeSelect failed={failed} boxes={boxes} themes={themes} />
-        {others.length > 0 && (
+        {all.length > 0 && (
           <Checkboxes
             name="asks"
             fieldset={{ legend: { text: 'What young people asked for', classes: 'govuk-fieldset__legend--m' } }}
-            values={typedList(boxes, 'asks')}
+            values={boxes === undefined || !('asks' in boxes) ? linked.map(({ id }) => id) : typedList(boxes, 'asks')}
             errorMessage={errorOf(failed?.errors, 'asks')}
-            items={others.map(({ id, words, saidOn }) => ({
+            items={all.map(({ id, words, saidOn }) => ({
               value: id,
               text: <span dir="auto">{words}</span>,
               hint: { text: formatDay(saidOn) },
             }))}
           />
         )}
-        {others.length === 0 && <p>Nothing like it was found. Try other words, or choose a theme.</p>}
+        {others.length === 0 && <p>Nothing more like it was found. Try other words, or choose a theme.</p>}
         <Button preventDoubleClick>Match it</Button>
       </form>
     </>
