@@ -6,6 +6,7 @@ import { file, page, redirect } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
 import { writeSheet, type Format } from '../../people/index.ts'
+import { listIdeasOf } from '../ideas/queries.ts'
 import { certificate } from '../mine/certificate.tsx'
 import { pledgeCertificatePath, pledgesFilePath, pledgesPath, staffPledgePath } from '../paths.ts'
 import type { PledgeId } from '../tables.ts'
@@ -111,6 +112,7 @@ async function pledgePage(ctx: Ctx, id: PledgeId) {
       pledge={await getPledge(ctx, id)}
       asks={await listAsksOf(ctx, id)}
       happenings={await listHappenings(ctx, id)}
+      ideas={await listIdeasOf(ctx, id)}
       today={ctx.today}
       mayChange={ctx.may('pledges.change')}
       mayReadAsks={ctx.may('asks.read')}

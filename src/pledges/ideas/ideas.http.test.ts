@@ -16,6 +16,7 @@ import {
   newIdeaPath,
   regionalFilePath,
   regionalPath,
+  staffPledgePath,
 } from '../paths.ts'
 import { givenAPledge } from '../testing.ts'
 import { noteIdea, type NewIdea } from './commands.ts'
@@ -137,6 +138,12 @@ describe('deciding', () => {
     expect(await one(id)).toMatchObject({ standing: 'told', outcome: 'no', decided_by: 'Director' })
     for (const to of ['hub@young.example', 'ida@bakery.example'])
       expect((await outbox(to)).at(-1)?.body).toContain('No staff at night this year')
+    const link = /\/pledge\/mine\/\S+/.exec((await outbox('ida@bakery.example')).at(-1)?.body ?? '')?.[0] ?? ''
+    for (const shown of [await h.visitor().get(link), await adviser.get(staffPledgePath(pledge))])
+      expect([shown.text.includes('A hub that is open at night'), shown.text.includes('No staff at night')]).toEqual([
+        true,
+        true,
+      ])
     const list = await (await h.signIn('councillor')).get(`${ideasPath}?standing=told`)
     expect(list.text).toContain('No staff at night this year')
   })

@@ -5,6 +5,7 @@ import type { Day } from '../../platform/clock.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import { ideasPath } from '../paths.ts'
+import type { PledgeId } from '../tables.ts'
 import { ideaStandings, routes, type Idea, type IdeaEventKind, type IdeaId } from './tables.ts'
 
 export const perPage = 50
@@ -93,5 +94,17 @@ export async function listHappenings({ db }: Pick<Work, 'db'>, id: IdeaId): Prom
     .where('e.idea_id', '=', id)
     .orderBy('e.at', 'desc')
     .orderBy('e.id', 'desc')
+    .execute()
+}
+
+export type IdeaOf = Pick<Idea, 'id' | 'words' | 'standing' | 'outcome' | 'reason'>
+
+/** What came of a pledge beside the pledge itself. */
+export async function listIdeasOf({ db }: Pick<Work, 'db'>, pledge: PledgeId): Promise<IdeaOf[]> {
+  return db
+    .selectFrom('ideas')
+    .select(['id', 'words', 'standing', 'outcome', 'reason'])
+    .where('pledge_id', '=', pledge)
+    .orderBy('number')
     .execute()
 }

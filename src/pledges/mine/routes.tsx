@@ -6,6 +6,7 @@ import { refusable } from '../../platform/forms/refused.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
+import { listIdeasOf } from '../ideas/queries.ts'
 import { lapsePledge, movePledge } from '../life/commands.ts'
 import { noteOn, lockPledge } from '../life/events.ts'
 import { findByToken } from '../life/link.ts'
@@ -139,6 +140,7 @@ async function opened(ctx: Ctx, token: string, open: (id: PledgeId) => Promise<R
 
 async function mine(ctx: Ctx, { id, token }: { id: PledgeId; token: string }, failed?: Failed): Promise<Reply> {
   const pledge = await lockPledge(ctx, id)
-  const body = <MyPledge pledge={pledge} token={token} csrf={ctx.formToken} failed={failed} />
+  const ideas = await listIdeasOf(ctx, id)
+  const body = <MyPledge pledge={pledge} ideas={ideas} token={token} csrf={ctx.formToken} failed={failed} />
   return page({ title: 'Your pledge', mood: 'warm', body })
 }

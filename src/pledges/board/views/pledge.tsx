@@ -3,6 +3,8 @@ import { Card, DataTable, formatDay, PageHeading, State, SummaryList, WithAside 
 import type { Day } from '../../../platform/clock.ts'
 import { dayOf } from '../../../platform/clock.ts'
 import { askPath, promisePath } from '../../../thread/paths.ts'
+import type { IdeaOf } from '../../ideas/queries.ts'
+import { IdeasOf } from '../../ideas/views/ideas-of.tsx'
 import { hasEnded, mayFollow } from '../../life/standing.ts'
 import {
   ideaFromPledgePath,
@@ -25,6 +27,7 @@ export interface PledgePageProps {
   readonly pledge: PledgeFound
   readonly asks: readonly MetAsk[]
   readonly happenings: readonly Happening[]
+  readonly ideas: readonly IdeaOf[]
   readonly today: Day
   readonly mayChange: boolean
   readonly mayReadAsks: boolean
@@ -42,6 +45,7 @@ export function PledgePage(props: PledgePageProps) {
       {pledge.standing === 'made' && <ToLookAt pledge={pledge} />}
       <WithAside aside={<About {...props} />}>
         <Asks {...props} />
+        <IdeasOf ideas={props.ideas} isLinked />
         <History {...props} />
       </WithAside>
       {mayChange && <Acts pledge={pledge} />}

@@ -99,7 +99,7 @@ function Acts({ idea: { id, standing, outcome, promise_id: promise }, mayChange,
     { is: mayDecide && outcome === 'yes' && promise === null, text: 'Make it a promise', href: ideaPromisePath(id) },
   ].filter(({ is }) => is)
   return (
-    <div class="govuk-button-group">
+    <>
       {acts.map(({ text, href }, place) => (
         <a
           key={text}
@@ -111,6 +111,6 @@ function Acts({ idea: { id, standing, outcome, promise_id: promise }, mayChange,
           {text}
         </a>
       ))}
-    </div>
+    </>
   )
 }

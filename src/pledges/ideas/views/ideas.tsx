@@ -29,7 +29,7 @@ export function Ideas({ ideas, wanted, mayChange }: IdeasProps) {
         title="Ideas"
         lead="What young people and pledgers thought of, who decides it, and the answer."
         acts={
-          <div class="govuk-button-group">
+          <>
             {mayChange && (
               <a class="govuk-button" href={newIdeaPath} role="button" draggable={false}>
                 Write down an idea
@@ -38,7 +38,7 @@ export function Ideas({ ideas, wanted, mayChange }: IdeasProps) {
             <a class="govuk-link" href={regionalPath}>
               For the regional board
             </a>
-          </div>
+          </>
         }
       />
       <Filters wanted={wanted} total={total} />
@@ -96,7 +96,11 @@ export function Ideas({ ideas, wanted, mayChange }: IdeasProps) {
   )
 }
 
-export function IdeaMark({ idea: { standing, outcome, reason } }: { readonly idea: Idea }) {
+export function IdeaMark({
+  idea: { standing, outcome, reason },
+}: {
+  readonly idea: Pick<Idea, 'standing' | 'outcome' | 'reason'>
+}) {
   const look = standing === 'new' ? 'waiting' : standing === 'told' ? (outcome === 'yes' ? 'good' : 'plain') : 'soon'
   return (
     <div>

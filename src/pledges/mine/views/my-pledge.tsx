@@ -13,6 +13,8 @@ import {
 } from '../../../design/index.ts'
 import { errorOf, typedDays, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
+import type { IdeaOf } from '../../ideas/queries.ts'
+import { IdeasOf } from '../../ideas/views/ideas-of.tsx'
 import type { Pledge } from '../../life/events.ts'
 import {
   myPledgeCannotPath,
@@ -26,13 +28,14 @@ import { publicStages, stagesReached } from '../stages.ts'
 
 interface MyPledgeProps {
   readonly pledge: Pledge
+  readonly ideas: readonly IdeaOf[]
   readonly token: string
   readonly csrf: string
   readonly failed?: Failed | undefined
 }
 
 export function MyPledge(props: MyPledgeProps) {
-  const { pledge, token, csrf, failed } = props
+  const { pledge, ideas, token, csrf, failed } = props
   const { standing } = pledge
   const goesOn = standing === 'accepted' || standing === 'delivering'
   return (
@@ -60,6 +63,7 @@ export function MyPledge(props: MyPledgeProps) {
       {goesOn && <Tell {...props} />}
       {standing === 'lapsed' && <p>It is closed. Thank you for wanting to help.</p>}
       {standing === 'declined' && <p>We could not take it up. Thank you for offering.</p>}
+      <IdeasOf ideas={ideas} isLinked={false} />
       {(goesOn || standing === 'delivered' || standing === 'thanked') && (
         <p>
           <a href={myPledgeCertificatePath(token)}>Your certificate (PDF)</a>

@@ -46,7 +46,7 @@ export function ReviewPage(props: ReviewPageProps) {
         title={`Review of ${formatDay(review.heldOn)}`}
         caption={<span dir="auto">{review.group}</span>}
         acts={
-          <div class="govuk-button-group">
+          <>
             <a
               class="govuk-button govuk-button--secondary"
               href={reviewScreenPath(review.id)}
@@ -58,7 +58,7 @@ export function ReviewPage(props: ReviewPageProps) {
             <a class="govuk-link" href={reviewListPath(review.id)}>
               The list to print
             </a>
-          </div>
+          </>
         }
       />
       <DefinitionRows
