@@ -91,6 +91,7 @@ export const newKeyPath = '/staff/tablets/key'
 export const leavesPath = '/staff/leaves'
 export const staffLeafPath = (id: string) => `/staff/leaves/${id}`
 
+export const treeMessagesPath = '/tree/messages'
 export const cardPath = (code: string) => `/tree/card/${code}`
 export const cardJsonPath = (code: string) => `/tree/card/${code}.json`
 export const cardAnswerPath = (code: string) => `/tree/card/${code}/answer`

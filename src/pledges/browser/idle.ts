@@ -19,9 +19,10 @@ export function watchIdle(onIdle: () => void): Idle {
     shown?.box.remove()
     shown = null
   }
-  const touch = () => {
+  // A finger on the warning itself stays on it: what lies beneath must not get its press.
+  const touch = ({ target }: Event) => {
     since = Date.now()
-    hide()
+    if (!(target instanceof Node && shown?.box.contains(target))) hide()
   }
   for (const kind of ['pointerdown', 'pointermove', 'keydown', 'input'])
     window.addEventListener(kind, touch, { passive: true })
@@ -40,7 +41,7 @@ export function watchIdle(onIdle: () => void): Idle {
           stop()
           onIdle()
         } else if (left * 1_000 <= warnMs) {
-          shown ??= warning(words.here)
+          shown ??= warning(words.here, hide)
           shown.line.textContent = words.left(left)
         }
       }, 500)
@@ -49,13 +50,13 @@ export function watchIdle(onIdle: () => void): Idle {
 }
 
 /** Said aloud once; the seconds after that are for the eye. */
-function warning(here: string) {
+function warning(here: string, hide: () => void) {
   const line = h('p', { role: 'timer', 'aria-live': 'off' })
   const box = h(
     'div',
     { class: 'kiosk-idle', role: 'alertdialog', 'aria-label': here },
     line,
-    h('button', { type: 'button', class: 'kiosk-button' }, here),
+    h('button', { type: 'button', class: 'kiosk-button', onclick: hide }, here),
   )
   document.body.append(box)
   return { box, line }

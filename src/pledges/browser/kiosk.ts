@@ -1,8 +1,8 @@
 // The kiosk: languages first, then one question a screen, a card at the end, and back to the languages for the next person.
 // Nothing that anybody types is written anywhere before it is sealed.
 import { readDanger } from '../../words/danger.ts'
-import { languages, type Language } from '../../words/languages.ts'
-import { kioskLanguages, kioskSpeaker } from '../kiosk/phrases/index.ts'
+import { languageKeys, languages, type Language } from '../../words/languages.ts'
+import { kioskSpeaker } from '../kiosk/phrases/index.ts'
 import { h } from './dom.ts'
 import { contact, markAsTablet } from './home.ts'
 import { watchIdle } from './idle.ts'
@@ -61,7 +61,7 @@ async function begin(root: HTMLElement): Promise<void> {
     speakAs('en', kioskSpeaker('en').say('title'))
     const forStaff = button('For staff', () => openStaff(), 'quiet')
     forStaff.classList.add('kiosk-staff')
-    const all = kioskLanguages.map((language) => ({
+    const all = languageKeys.map((language) => ({
       words: languages[language].own,
       lang: language,
       dir: languages[language].dir,

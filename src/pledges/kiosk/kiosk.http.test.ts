@@ -22,6 +22,7 @@ import {
   tabletPairPath,
   tabletPath,
   tabletsPath,
+  treeMessagesPath,
 } from '../paths.ts'
 import { mayLeave } from './sealed/leaving-code.ts'
 import { ask, codesIn, givenATablet, givenCodes, type TestTablet } from './testing.ts'
@@ -305,6 +306,23 @@ describe('a lost tablet', () => {
   })
 })
 
+describe('messages on the tree', () => {
+  test('hang as their makers agreed, with a name or without, and only while the agreement stands', async () => {
+    const named = await tablet.sealed({ words: 'Trees for every street', hang: 'named', namedAs: 'Sky' })
+    const waiting = await tablet.sealed({ words: 'Nobody has read this yet' })
+    await tablet.sync([named.line, waiting.line])
+    await manager.post(staffLeafPath(named.id), { decided: 'hung', shownWords: 'Trees for every street' })
+    const shown = await h.visitor().get(`${treeMessagesPath}?page=1`)
+    expect(shown.text).toContain('Trees for every street')
+    expect(shown.text).toContain('Sky')
+    expect(shown.text).not.toContain('Nobody has read this yet')
+    await h.machine(({ db, now }) =>
+      db.updateTable('asks').set({ quote_withdrawn_at: now }).where('said_key', '=', named.id).execute(),
+    )
+    expect((await h.visitor().get(`${treeMessagesPath}?page=01`)).text).not.toContain('Trees for every street')
+  })
+})
+
 describe('the card', () => {
   test('says kindly that the tree has not been home, in the same shape for a code that never was', async () => {
     const { code, line } = await tablet.sealed()
@@ -321,11 +339,12 @@ describe('the card', () => {
   })
 
   test('goes from waiting to the tree, and shows nothing that was written', async () => {
-    const { id, code, line } = await tablet.sealed({ words: 'A bench by the river' })
+    const { id, code, line } = await tablet.sealed({ words: 'A bench by the river', namedAs: 'Not to be named' })
     await tablet.sync([line])
     expect((await manager.get(leavesPath)).text).toContain('A bench by the river')
     await manager.post(staffLeafPath(id), { decided: 'hung', shownWords: 'A bench by the river' })
     expect((await card(code)).state).toBe('on-the-tree')
+    expect((await h.visitor().get(treeMessagesPath)).text).toContain('A bench by the river')
     const page = await h.visitor().get(cardPath(code))
     expect(page.text).toContain('Your leaf hangs on the tree')
     expect(page.text).not.toContain('bench')

@@ -1,11 +1,12 @@
 // Leaves that came home with a wish to hang on the tree, for whoever checks their words. A worker sees those whose asks they
 // may read, and no others. Words that may mean danger never hang.
 import { sql } from 'kysely'
+import type { Day } from '../../platform/clock.ts'
 import { Refused } from '../../platform/forms/refused.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import { notForEveryone, type NotForEveryone } from '../../words/index.ts'
-import { askInView } from '../../thread/index.ts'
+import { askInView, quotable } from '../../thread/index.ts'
 import type { AskId, FileId } from '../../thread/tables.ts'
 import type { EntryId, Hanging } from './tables.ts'
 
@@ -70,6 +71,29 @@ export async function getLeaf(work: Reading, id: EntryId): Promise<Leaf> {
   const found = await leavesInView(work).where('e.id', '=', id).executeTakeFirst()
   if (!found) throw new NotFound('No such leaf')
   return found
+}
+
+export interface HungMessage {
+  readonly id: EntryId
+  readonly words: string
+  /** As whoever made it agreed to be named. */
+  readonly namedAs: string | null
+  readonly cameOn: Day
+  readonly language: string | null
+  readonly total: number
+}
+
+export const perPage = 30
+
+/** For everyone, the newest first: what hangs, while its maker's agreement stands. */
+export async function listHung({ db }: Pick<Work, 'db'>, page: number): Promise<HungMessage[]> {
+  const { rows } = await sql<HungMessage>`
+    select e.id, e.shown_words as words, case when e.hang = 'named' then e.named_as end as "namedAs",
+      asks.said_on as "cameOn", e.language, (count(*) over ())::int as total
+    from kiosk_entries e join asks on asks.authority_id = e.authority_id and asks.id = e.ask_id
+    where e.decided = 'hung' and e.hang <> 'no' and ${quotable()}
+    order by e.received_at desc, e.id limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
+  return rows
 }
 
 export interface LeafFile {

@@ -7,7 +7,6 @@ export const ar: KioskPhrases = {
   example: 'هذه الكلمات مثال. لم يتحقق منها أي شخص بعد.',
   back: 'رجوع',
   next: 'التالي',
-  skip: 'تخطَّ هذا',
   startAgain: 'ابدأ من جديد',
   clearedSoon: 'هل ما زلت هنا؟ سنمحو كل شيء بعد {seconds} ثانية.',
   stillHere: 'ما زلت هنا',

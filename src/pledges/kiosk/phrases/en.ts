@@ -6,7 +6,6 @@ export const en = {
   example: 'These words are an example. No person has checked them yet.',
   back: 'Back',
   next: 'Next',
-  skip: 'Skip this',
   startAgain: 'Start again',
   clearedSoon: 'Are you still there? We clear everything in {seconds} seconds.',
   stillHere: 'I am still here',

@@ -1,7 +1,15 @@
 // The tree for everyone: a drawing, how it stands in numbers, what to look for, and the same in words.
 import { Card, DataTable, EmptyState, formatDayShort, PageHeading, Pager, PrintButton } from '../../../design/index.ts'
 import type { Day } from '../../../platform/clock.ts'
-import { leafPath, pledgePath, treeCsvPath, treeDisplayPath, treeFeedPath, treePath } from '../../paths.ts'
+import {
+  leafPath,
+  pledgePath,
+  treeCsvPath,
+  treeDisplayPath,
+  treeFeedPath,
+  treeMessagesPath,
+  treePath,
+} from '../../paths.ts'
 import { kindWords } from '../../words.ts'
 import { seasonOf } from '../shape.ts'
 import { growths, type Growth, type Leaf } from '../published.ts'
@@ -56,6 +64,7 @@ export function TreePage({ leaves, all, wanted, today, isQuiet }: TreeProps) {
       />
       <Card>
         <p>
+          <a href={treeMessagesPath}>Messages that hang on the tree</a> ·{' '}
           <a href={treeDisplayPath}>Show the tree on a screen</a> · <a href={treeCsvPath}>All pledges as a CSV file</a>{' '}
           · <a href={treeFeedPath}>Follow it (Atom feed)</a>
         </p>
