@@ -48,7 +48,7 @@ export function card({ facts, store, visit, say, finish }: Kiosk): HTMLElement {
         h(
           'div',
           {},
-          h('p', { class: 'kiosk-code', dir: 'ltr' }, shownCode(code)),
+          h('p', { class: 'kiosk-code' }, h('bdi', { dir: 'ltr' }, shownCode(code))),
           h('p', {}, say('cardLook')),
           h('p', { class: 'kiosk-council' }, facts.council),
         ),
