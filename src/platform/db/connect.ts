@@ -30,7 +30,6 @@ export function openWebPool(url: string, onError: (error: Error) => void, size =
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-    pipeline: true, // plans.ts sends ahead what nobody waits for
     // One request never takes the other cores from the rest: starting helpers costs more than most answers.
     options:
       '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000 -c max_parallel_workers_per_gather=0',

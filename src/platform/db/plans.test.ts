@@ -41,19 +41,3 @@ test('there is an end to the names, however many statements come', () => {
   const given = Array.from({ length: 400 }, (_, statement) => names.nameOf(`select ${statement}`))
   expect(given.filter((name) => name !== null)).toHaveLength(150)
 })
-
-test('a begin and an audit event are sent without waiting, and what follows carries their failure', async () => {
-  const answers: Record<string, () => Promise<unknown>> = {
-    'begin; set local x': () => Promise.resolve('begun'),
-    'insert into "audit_events" values ($1)': () => Promise.reject(new Error('refused')),
-    commit: () => Promise.resolve('rolled back'), // as PostgreSQL answers in a transaction that has failed
-  }
-  const client = {
-    query: (text: string | { text: string }) => answers[typeof text === 'string' ? text : text.text]?.(),
-  }
-  keepPlans(client as unknown as Parameters<typeof keepPlans>[0], new StatementNames())
-  await ask(client, 'begin; set local x', [])
-  await ask(client, 'insert into "audit_events" values ($1)', [1])
-  await expect(ask(client, 'commit', [])).rejects.toThrow('refused')
-  await expect(ask(client, 'commit', [])).resolves.toBe('rolled back')
-})

@@ -36,33 +36,17 @@ export class StatementNames {
   }
 }
 
-/** Nobody reads the answer to these: a transaction begins, an event is noted. What comes next need not wait for it. */
-const unread = /^(begin;|insert into "audit_events" )/
-
 /**
- * From now on this connection prepares what has a name, and sends what nobody reads the answer of together with the
- * statement after it, which fails if that failed (a transaction always ends with one that is waited for). Behind
- * PgBouncer the names need version 1.21 or later with `max_prepared_statements` set, or session pooling.
+ * From now on this connection prepares what has a name. Behind PgBouncer that needs version 1.21 or later with
+ * `max_prepared_statements` set, or session pooling.
  */
 export function keepPlans(client: Pick<pg.ClientBase, 'query'>, names: StatementNames): void {
   const ask = client.query.bind(client) as unknown as Ask // of its many forms Kysely uses one: text and values
-  let ahead: Promise<unknown>[] = []
-  const prepared = (asked: string, values: unknown[]) => {
-    const name = values.length === 0 ? null : names.nameOf(asked)
-    return name === null ? ask(asked, values) : ask({ name, text: asked, values })
-  }
   const asking: Ask = (asked, values, ...rest) => {
-    if (typeof asked !== 'string' || rest.length > 0 || !Array.isArray(values)) return ask(asked, values, ...rest) // the pool itself asks with a function that is called back
-    const answer = prepared(asked, values)
-    if (unread.test(asked)) {
-      answer.catch(() => undefined) // whoever asks next is told
-      ahead.push(answer)
-      return Promise.resolve({ command: 'SENT', rowCount: 0, rows: [] })
-    }
-    if (ahead.length === 0) return answer
-    const before = ahead
-    ahead = []
-    return Promise.all([answer, ...before]).then(([answered]) => answered)
+    if (typeof asked !== 'string' || rest.length > 0 || !Array.isArray(values) || values.length === 0)
+      return ask(asked, values, ...rest) // the pool itself asks with a function that is called back
+    const name = names.nameOf(asked)
+    return name === null ? ask(asked, values) : ask({ name, text: asked, values })
   }
   client.query = asking as unknown as typeof client.query // the other forms pass through as they are
 }
