@@ -14,7 +14,8 @@ import { rows as ideaActs } from './ideas/act-routes.tsx'
 import { costAlarmJob } from './ideas/cost-alarm.ts'
 import { rows as regional } from './ideas/regional-routes.tsx'
 import { rows as ideas } from './ideas/routes.tsx'
-import { waiting } from './ideas/waiting.ts'
+import { waiting as ideasWaiting } from './ideas/waiting.ts'
+import { waiting as leavesWaiting } from './kiosk/waiting.ts'
 import {
   contactsPath,
   ideasPath,
@@ -52,7 +53,7 @@ export const pledges: Feature = {
     ...ideaActs,
   ],
   jobs: [remindPledgersJob, forgetContactsJob, closeReviewsJob, costAlarmJob],
-  waiting,
+  waiting: async (ctx) => [...(await ideasWaiting(ctx)), ...(await leavesWaiting(ctx))],
   navigation: [
     { label: 'Pledges', href: pledgesPath, may: 'pledges.read', part: 'tree' },
     { label: 'Leaves', href: leavesPath, may: 'asks.read', part: 'tree' },

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
+import { peoplePath } from '../../people/paths.ts'
 import { givenAYoungPerson } from '../../people/testing.ts'
 import { giveAnswer } from '../../thread/index.ts'
 import {
@@ -24,8 +25,11 @@ import {
   tabletsPath,
   treeMessagesPath,
 } from '../paths.ts'
+import { fromBase64, toBase64 } from './sealed/bytes.ts'
+import { mostInBatch } from './sealed/entry.ts'
 import { mayLeave } from './sealed/leaving-code.ts'
-import { ask, codesIn, givenATablet, givenCodes, type TestTablet } from './testing.ts'
+import { bringHome, type SealedEntry, type SendBatch, type WaitingEntries } from './sealed/queue.ts'
+import { ask, codesIn, givenATablet, givenCodes, type Synced, type TestTablet } from './testing.ts'
 
 let h: TestHouse
 let manager: Awaited<ReturnType<TestHouse['signIn']>>
@@ -50,6 +54,13 @@ const wordsOf = async (id: string) => {
 const idOf = async (name: string) =>
   (await h.machine(({ db }) => db.selectFrom('tablets').selectAll().where('name', '=', name).executeTakeFirstOrThrow()))
     .id
+/** The pages of leaves to check on which these words stand. */
+async function onLeaves(words: string): Promise<number[]> {
+  const found: number[] = []
+  for (let page = 1; page < 12; page += 1)
+    if ((await manager.get(`${leavesPath}?page=${page}`)).text.includes(words)) found.push(page)
+  return found
+}
 const card = async (code: string) =>
   JSON.parse((await h.visitor().get(cardJsonPath(code))).text) as { code: string; entries: number; state: string }
 
@@ -162,6 +173,40 @@ describe('bringing home', () => {
       db.selectFrom('asks').select('id').where('said_key', '=', one.id).execute(),
     )
     expect(asked).toHaveLength(1)
+  })
+
+  test('two hundred leaves of a day without a network come in once each over a line that loses every third answer', async () => {
+    const far = await givenATablet(h.web, manager, 'A day away')
+    const held = new Map<string, SealedEntry>()
+    for (let leaf = 0; leaf < 200; leaf += 1) {
+      const { id, line } = await far.sealed({ words: `Leaf ${leaf} of the day` })
+      held.set(id, { id, sealed: fromBase64(line.split(' ')[1] ?? '') })
+    }
+    const waiting: WaitingEntries = {
+      next: () => Promise.resolve([...held.values()].slice(0, mostInBatch)),
+      count: () => Promise.resolve(held.size),
+      letGo: (ids) => {
+        for (const id of ids) held.delete(id)
+        return Promise.resolve()
+      },
+    }
+    let sent = 0
+    const send: SendBatch<Synced> = async (batch, left) => {
+      const answer = await far.sync(
+        batch.map(({ id, sealed }) => `${id} ${toBase64(sealed)}`),
+        { waiting: String(left) },
+      )
+      sent += 1
+      if (sent % 3 === 0) throw new Error('The answer never arrived')
+      return answer
+    }
+    for (let times = 0; held.size > 0 && times < 100; times += 1) await bringHome(waiting, send).catch(() => undefined)
+    const said = await h.machine(({ db }) =>
+      db.selectFrom('asks').select('words').where('words', 'like', 'Leaf % of the day').execute(),
+    )
+    expect([held.size, said.length, new Set(said.map(({ words }) => words)).size]).toEqual([0, 200, 200])
+    const listed = await manager.get(tabletPath(await idOf('A day away')))
+    expect(listed.text).toMatch(/Came home[^]*?200/)
   })
 
   test('two tablets whose clocks are years off come home on the day that it is', async () => {
@@ -341,7 +386,7 @@ describe('the card', () => {
   test('goes from waiting to the tree, and shows nothing that was written', async () => {
     const { id, code, line } = await tablet.sealed({ words: 'A bench by the river', namedAs: 'Not to be named' })
     await tablet.sync([line])
-    expect((await manager.get(leavesPath)).text).toContain('A bench by the river')
+    expect((await onLeaves('A bench by the river')).length).toBe(1)
     await manager.post(staffLeafPath(id), { decided: 'hung', shownWords: 'A bench by the river' })
     expect((await card(code)).state).toBe('on-the-tree')
     expect((await h.visitor().get(treeMessagesPath)).text).toContain('A bench by the river')
@@ -356,7 +401,7 @@ describe('the card', () => {
     await tablet.sync([line])
     const refused = await manager.post(staffLeafPath(id), { decided: 'hung', shownWords: 'x' })
     expect(refused.status).toBe(422)
-    expect((await manager.get(leavesPath)).text).not.toContain(id)
+    expect(await onLeaves(id)).toEqual([])
   })
 
   test('an answer arrives when whoever holds the card asks to read it', async () => {
@@ -379,6 +424,14 @@ describe('the card', () => {
     for (let times = 0; times < 130; times += 1) statuses.push((await h.visitor().get(cardJsonPath('ABCD2345'))).status)
     expect([statuses[0], statuses.at(-1)]).toEqual([200, 429])
   })
+})
+
+test('leaves to check wait where managers start, and for nobody else', async () => {
+  const { line } = await tablet.sealed()
+  await tablet.sync([line])
+  expect((await manager.get(peoplePath)).text).toMatch(/Leaves from the tree[^]*?\d+ to check/)
+  const analyst = await h.signIn('analyst')
+  expect((await analyst.get(peoplePath)).text).not.toContain('Leaves from the tree')
 })
 
 test('an adviser who may not read it sees no leaf', async () => {

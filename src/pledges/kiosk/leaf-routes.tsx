@@ -9,7 +9,7 @@ import { get, post } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
 import { staffLeafPath, leavesPath } from '../paths.ts'
 import type { EntryId } from './tables.ts'
-import { decideLeaf, filesOfLeaf, getLeaf, listLeaves, watchFor } from './leaves.ts'
+import { decideLeaf, filesOfLeaf, getLeaf, listLeaves, pageInAddress, perPage, watchFor } from './leaves.ts'
 import { LeafPage } from './views/leaf.tsx'
 import { Leaves } from './views/leaves.tsx'
 
@@ -28,13 +28,14 @@ export const rows = [
     path: leavesPath,
     may: 'asks.read',
     audit: 'asks.listed',
-    handler: async (ctx) =>
-      page({
-        title: 'Leaves to check',
-        mood: 'calm',
-        section: leavesPath,
-        body: <Leaves leaves={await listLeaves(ctx)} />,
-      }),
+    query: pageInAddress,
+    handler: async (ctx, { query: { page: wanted } }) => {
+      const leaves = await listLeaves(ctx, wanted)
+      if (leaves.length === 0 && wanted > 1) return redirect(leavesPath)
+      const pages = Math.ceil((leaves[0]?.total ?? 0) / perPage)
+      const body = <Leaves leaves={leaves} page={wanted} pages={pages} />
+      return page({ title: 'Leaves to check', mood: 'calm', section: leavesPath, body })
+    },
   }),
   get({
     path: staffLeafPath(':leaf'),

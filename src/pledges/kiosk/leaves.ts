@@ -1,6 +1,7 @@
 // Leaves that came home with a wish to hang on the tree, for whoever checks their words. A worker sees those whose asks they
 // may read, and no others. Words that may mean danger never hang.
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Day } from '../../platform/clock.ts'
 import { Refused } from '../../platform/forms/refused.ts'
 import type { Work } from '../../platform/http/ctx.ts'
@@ -54,18 +55,33 @@ const leavesInView = (work: Reading) =>
     ])
     .where(askInView(work))
 
-const most = 100
+export const perPage = 30
+export const pageInAddress = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) })
+
+export interface ListedLeaf extends Leaf {
+  readonly total: number
+}
 
 /** The oldest first; those on the tree after them. */
-export const listLeaves = (work: Reading): Promise<Leaf[]> =>
+export const listLeaves = (work: Reading, page: number): Promise<ListedLeaf[]> =>
   leavesInView(work)
+    .select(sql<number>`(count(*) over ())::int`.as('total'))
     .where('e.hang', '<>', 'no')
     .where((where) => where.or([where('e.decided', 'is', null), where('e.decided', '=', 'hung')]))
     .orderBy(sql`e.decided is not null`)
     .orderBy('e.received_at')
     .orderBy('e.id')
-    .limit(most)
+    .limit(perPage)
+    .offset((page - 1) * perPage)
     .execute()
+
+export async function countToCheck(work: Reading): Promise<number> {
+  const { rows } = await sql<{ times: number }>`
+    select count(*)::int as times from kiosk_entries e
+    join asks on asks.authority_id = e.authority_id and asks.id = e.ask_id
+    where e.decided is null and e.hang <> 'no' and ${askInView(work)}`.execute(work.db)
+  return rows[0]?.times ?? 0
+}
 
 export async function getLeaf(work: Reading, id: EntryId): Promise<Leaf> {
   const found = await leavesInView(work).where('e.id', '=', id).executeTakeFirst()
@@ -82,8 +98,6 @@ export interface HungMessage {
   readonly language: string | null
   readonly total: number
 }
-
-export const perPage = 30
 
 /** For everyone, the newest first: what hangs, while its maker's agreement stands. */
 export async function listHung({ db }: Pick<Work, 'db'>, page: number): Promise<HungMessage[]> {

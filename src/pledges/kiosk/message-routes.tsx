@@ -1,10 +1,9 @@
 // Messages that were left at the tree and hang on it: what a worker has read and their makers agreed to show.
-import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
 import { page, redirect } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
 import { treeMessagesPath, treePath } from '../paths.ts'
-import { listHung, perPage } from './leaves.ts'
+import { listHung, pageInAddress, perPage } from './leaves.ts'
 import { Messages } from './views/messages.tsx'
 
 export const rows = [
@@ -13,7 +12,7 @@ export const rows = [
     may: 'public.read',
     audit: none('what its makers agreed to show, as a worker has checked it'),
     cache: 'public',
-    query: z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) }),
+    query: pageInAddress,
     handler: async (ctx, { query: { page: wanted } }) => {
       const messages = await listHung(ctx, wanted)
       if (messages.length === 0 && wanted > 1) return redirect(treeMessagesPath)

@@ -1,9 +1,15 @@
 // Leaves that came home and wish to hang on the tree.
-import { DataTable, EmptyState, formatInstant, PageHeading, State, type Column } from '../../../design/index.ts'
-import { staffLeafPath } from '../../paths.ts'
+import { DataTable, EmptyState, formatInstant, PageHeading, Pager, State, type Column } from '../../../design/index.ts'
+import { leavesPath, staffLeafPath } from '../../paths.ts'
 import type { Leaf } from '../leaves.ts'
 
-export function Leaves({ leaves }: { readonly leaves: readonly Leaf[] }) {
+interface LeavesProps {
+  readonly leaves: readonly Leaf[]
+  readonly page: number
+  readonly pages: number
+}
+
+export function Leaves({ leaves, page, pages }: LeavesProps) {
   return (
     <>
       <PageHeading
@@ -17,6 +23,12 @@ export function Leaves({ leaves }: { readonly leaves: readonly Leaf[] }) {
         rows={leaves}
         rowKey={({ id }) => id}
         empty={<EmptyState title="No leaf waits">New ones come when a tablet has been home.</EmptyState>}
+      />
+      <Pager
+        label="Leaves"
+        page={page}
+        pages={pages}
+        hrefFor={(to) => (to === 1 ? leavesPath : `${leavesPath}?page=${to}`)}
       />
     </>
   )
