@@ -208,8 +208,7 @@ test('twenty leaves are left on two tablets, one drawn, one photographed, one pl
     const { entries: kept, text } = await held(page)
     expect(kept).toBe(count)
     // Nothing shorter: among so many random bytes any three letters stand somewhere.
-    for (const secret of [...written, 'leaf number', 'buses', 'ada@cook.example'])
-      expect(text).not.toContain(secret)
+    for (const secret of [...written, 'leaf number', 'buses', 'ada@cook.example']) expect(text).not.toContain(secret)
   }
 })
 
