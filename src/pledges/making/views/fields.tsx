@@ -113,7 +113,7 @@ export function ShowFields({ failed, mine }: FieldsProps) {
         fieldset={{
           legend: { text: 'May we show it on the tree, for everyone to see?', classes: 'govuk-fieldset__legend--m' },
         }}
-        hint={{ text: 'Somebody reads it first. You can change your mind at any time' }}
+        hint={{ text: 'Somebody reads it first' }}
         value={typedText(failed?.typed, 'publish')}
         errorMessage={errorOf(failed?.errors, 'publish')}
         items={items}
