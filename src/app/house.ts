@@ -77,8 +77,8 @@ export async function furnish(
   log: Log,
   databases: Databases,
   server: EmbeddedServer | null,
+  clock: Clock = config.today ? clockOn(config.today) : systemClock,
 ): Promise<House> {
-  const clock = config.today ? clockOn(config.today) : systemClock
   let closing = false // connections end with the server then, and nobody needs to be told
   const web = openWebPool(databases.webUrl, (error) => {
     if (!closing) log.warn({ error: error.message }, 'a database connection broke')

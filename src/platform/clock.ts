@@ -10,6 +10,7 @@ export interface Clock {
 }
 
 const inEngland = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+const timeInEngland = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'medium' })
 
 /** True for a date that exists: 2026-02-29 does not. */
 export function isDay(text: string): text is Day {
@@ -37,10 +38,23 @@ export const systemClock: Clock = {
   today: () => dayOf(new Date()),
 }
 
-/** A clock whose date stands still while its time of day runs on: demonstrations and tests only. */
-export function clockOn(today: Day): Clock {
-  return {
-    now: () => new Date(`${today}T${new Date().toISOString().slice(11)}`),
-    today: () => today,
-  }
+/**
+ * A clock whose date stands still while its time of day runs on: demonstrations and tests only.
+ * Its time of day is the real one in England, unless `opensAt` ("10:00") says when on that day it begins to run:
+ * a test that began just before midnight would otherwise see time go back.
+ */
+export function clockOn(today: Day, opensAt?: string): Clock {
+  const midday = Date.parse(`${today}T12:00:00Z`)
+  const hours = timeInEngland.format(midday).slice(0, 2)
+  const midnight = midday - Number(hours) * 3_600_000 // where the clocks change that night, the hours before read one off
+  const begun = Date.now()
+  const timeOfDay = opensAt
+    ? () => millisecondsOf(`${opensAt}:00`) + Date.now() - begun
+    : () => millisecondsOf(timeInEngland.format(Date.now())) + (Date.now() % 1_000)
+  return { now: () => new Date(midnight + timeOfDay()), today: () => today }
+}
+
+function millisecondsOf(time: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
+  return ((hours * 60 + minutes) * 60 + seconds) * 1_000
 }

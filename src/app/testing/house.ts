@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { clockOn } from '../../platform/clock.ts'
 import { hashToken, newToken } from '../../platform/auth/tokens.ts'
 import type { Role } from '../../platform/auth/permissions.ts'
 import { readConfig } from '../../platform/config.ts'
@@ -80,6 +81,7 @@ export async function openTestHouse(options: TestOptions = {}): Promise<TestHous
     options.log ?? usualLog,
     { webUrl: on(server.webUrl), ownerUrl: on(server.ownerUrl) },
     null,
+    config.today ? clockOn(config.today, '10:00') : undefined,
   )
   const council = await furnishCouncil(house, options)
   const web = await webOn(house, options.rows)
