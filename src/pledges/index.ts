@@ -16,11 +16,18 @@ import { rows as regional } from './ideas/regional-routes.tsx'
 import { rows as ideas } from './ideas/routes.tsx'
 import { waiting as ideasWaiting } from './ideas/waiting.ts'
 import { waiting as leavesWaiting } from './kiosk/waiting.ts'
+import { rows as members } from './organisations/member-routes.tsx'
+import { rows as organisations } from './organisations/routes.tsx'
+import { sendPartnerLinkJob } from './partner/link.ts'
+import { rows as partner } from './partner/routes.tsx'
+import { rows as partnerSignIn } from './partner/sign-in-routes.tsx'
 import {
   contactsPath,
   ideasPath,
   introductionsPath,
   leavesPath,
+  organisationsPath,
+  partnerPath,
   pledgeFiguresPath,
   pledgesPath,
   reviewsPath,
@@ -51,8 +58,12 @@ export const pledges: Feature = {
     ...regional,
     ...ideas,
     ...ideaActs,
+    ...organisations,
+    ...members,
+    ...partnerSignIn,
+    ...partner,
   ],
-  jobs: [remindPledgersJob, forgetContactsJob, closeReviewsJob, costAlarmJob],
+  jobs: [remindPledgersJob, forgetContactsJob, closeReviewsJob, costAlarmJob, sendPartnerLinkJob],
   waiting: async (ctx) => [...(await ideasWaiting(ctx)), ...(await leavesWaiting(ctx))],
   navigation: [
     { label: 'Pledges', href: pledgesPath, may: 'pledges.read', part: 'tree' },
@@ -61,8 +72,10 @@ export const pledges: Feature = {
     { label: 'Reviews', href: reviewsPath, may: 'pledges.read', part: 'tree' },
     { label: 'Ideas', href: ideasPath, may: 'pledges.read', part: 'tree' },
     { label: 'Tablets', href: tabletsPath, may: 'pledges.change', part: 'tree' },
+    { label: 'Organisations', href: organisationsPath, may: 'organisations.change', part: 'tree' },
     { label: 'Introductions', href: introductionsPath, may: 'introductions.make', part: 'tree' },
     { label: 'Contacts', href: contactsPath, may: 'contacts.change', part: 'tree' },
+    { label: 'Our page', href: partnerPath, may: 'partner.use' },
     { label: 'In numbers', href: pledgeFiguresPath, may: 'pledges.read', part: 'tree' },
   ],
 }

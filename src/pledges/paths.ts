@@ -96,3 +96,18 @@ export const cardPath = (code: string) => `/tree/card/${code}`
 export const cardJsonPath = (code: string) => `/tree/card/${code}.json`
 export const cardAnswerPath = (code: string) => `/tree/card/${code}/answer`
 export const cardVerdictPath = (code: string) => `/tree/card/${code}/verdict`
+
+export const organisationsPath = '/staff/organisations'
+export const newOrganisationPath = '/staff/organisations/new'
+export const organisationPath = (id: string) => `/staff/organisations/${id}`
+export const organisationChangePath = (id: string) => `/staff/organisations/${id}/change`
+export const organisationEndPath = (id: string) => `/staff/organisations/${id}/end`
+export const newMemberPath = (id: string) => `/staff/organisations/${id}/members/new`
+export const memberEndPath = (id: string, account: string) => `/staff/organisations/${id}/members/${account}/end`
+export const pledgeOrganisationPath = (id: string) => `/staff/pledges/${id}/organisation`
+export const pledgeNewOrganisationPath = (id: string) => `/staff/pledges/${id}/organisation/add`
+
+export const partnerPath = '/partner'
+export const partnerSignInPath = '/partner/sign-in'
+export const partnerSentPath = '/partner/sign-in/sent'
+export const partnerEnterPath = (token: string) => `/partner/sign-in/${token}`

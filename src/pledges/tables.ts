@@ -1,8 +1,9 @@
-// The tables of migrations 0010, 0011 and 0014, as Kysely sees them.
+// The tables of migrations 0010, 0011 and 0014, as Kysely sees them; those of partners are in organisations/.
 import type { Day } from '../platform/clock.ts'
 import type { Defaulted, DefaultedJson, Instant } from '../platform/db/tables.ts'
 import type { AccountId, AuthorityId, Id } from '../platform/ids.ts'
 import type { AskId, PromiseId, ThemeId } from '../thread/tables.ts'
+import type { OrganisationId } from './organisations/tables.ts'
 
 export type PledgeId = Id<'pledge'>
 export type StopId = Id<'stop'>
@@ -106,6 +107,7 @@ export interface PledgesTable {
   recorded_by: AccountId | null
   forgotten_at: Date | null
   stop_id: StopId | null
+  organisation_id: OrganisationId | null
 }
 
 export interface PledgeEventsTable {

@@ -13,5 +13,6 @@ export const paths = {
   account: (id: string) => `/staff/accounts/${id}`,
   drafts: '/drafts',
   dropDraft: '/drafts/drop',
-  afterSignIn: (roles: readonly string[]) => (roles.includes('young-person') ? '/me' : '/staff'),
+  afterSignIn: (roles: readonly string[]) =>
+    roles.includes('young-person') ? '/me' : roles.includes('partner') ? '/partner' : '/staff',
 } as const

@@ -19,6 +19,7 @@ export const rows = [
     handler: async (ctx) => {
       if (ctx.may('people.read')) return redirect(peoplePath)
       if (ctx.may('own-record.read')) return redirect('/me')
+      if (ctx.may('partner.use')) return redirect('/partner')
       const { name, roles } = ctx.caller
       const mayChangeSettings = ctx.may('settings.change')
       const body = (

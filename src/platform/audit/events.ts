@@ -108,6 +108,10 @@ export const auditEvents = {
   'payment.returned': { about: 'person', words: 'wrote down that you were paid, or that a payment failed' },
   'budget.changed': { about: 'nobody', words: 'changed a budget of the local offer' },
   'pledge.changed': { about: 'nobody', words: 'wrote down a pledge or said what became of it' },
+  'organisation.changed': {
+    about: 'nobody',
+    words: 'added, changed or ended an organisation, or who signs in for it',
+  },
   'tour.changed': { about: 'nobody', words: 'planned, signed or reported a stop of the touring tree' },
   'contact.viewed': { about: 'nobody', words: 'looked at how to reach people who may help' },
   'contact.changed': { about: 'nobody', words: 'added, changed or forgot how to reach somebody who may help' },

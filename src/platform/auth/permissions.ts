@@ -128,6 +128,10 @@ export const permissions = {
   'contacts.change': [...managers, 'clerk'],
   /** Say what was decided about an idea; a clerk writes down what others decided. */
   'ideas.decide': [...managers, 'clerk'],
+  /** Organisations that work with the council, and who signs in for each. */
+  'organisations.change': ['adviser', ...managers, 'clerk'],
+  /** An organisation's own pages: what it pledged and offers, and no young person's record (migrations/0015-partners.sql). */
+  'partner.use': ['partner'],
   'settings.change': ['admin'],
   'accounts.change': ['admin'],
   /** The gallery, the fixtures and the outbox: outside live mode only. */

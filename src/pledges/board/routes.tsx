@@ -8,6 +8,7 @@ import { isUuid } from '../../platform/ids.ts'
 import { writeSheet, type Format } from '../../people/index.ts'
 import { listIdeasOf } from '../ideas/queries.ts'
 import { certificate } from '../mine/certificate.tsx'
+import { listOrganisationChoices } from '../organisations/queries.ts'
 import { pledgeCertificatePath, pledgesFilePath, pledgesPath, staffPledgePath } from '../paths.ts'
 import type { PledgeId } from '../tables.ts'
 import { kindWords, pledgerNouns, standingWords } from '../words.ts'
@@ -113,6 +114,8 @@ async function pledgePage(ctx: Ctx, id: PledgeId) {
       asks={await listAsksOf(ctx, id)}
       happenings={await listHappenings(ctx, id)}
       ideas={await listIdeasOf(ctx, id)}
+      organisations={ctx.may('organisations.change') ? await listOrganisationChoices(ctx) : null}
+      token={ctx.formToken}
       today={ctx.today}
       mayChange={ctx.may('pledges.change')}
       mayReadAsks={ctx.may('asks.read')}

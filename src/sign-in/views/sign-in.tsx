@@ -1,6 +1,7 @@
 import { Button, Card, ErrorSummary, Input, InsetText, PasswordInput, WithAside } from '../../design/index.ts'
 import { errorOf, typedText, type Failed } from '../../platform/forms/form.ts'
 import { TokenField } from '../../platform/forms/token-field.tsx'
+import { partnerSignInPath } from '../../pledges/paths.ts'
 import { paths } from '../paths.ts'
 
 interface SignInProps {
@@ -79,6 +80,14 @@ function OtherWays({ next, isDemo }: { readonly next: string; readonly isDemo: b
           <a class="govuk-link" href={paths.lost}>
             I cannot sign in
           </a>
+        </p>
+      </Card>
+      <Card title="From a business or a service?">
+        <p>
+          <a class="govuk-link" href={partnerSignInPath}>
+            Get a link by email
+          </a>
+          . No password needed.
         </p>
       </Card>
       {isDemo && (

@@ -18,12 +18,14 @@ import { suggestThemes } from '../../../words/index.ts'
 import type { ThemeId } from '../../../thread/tables.ts'
 import { noonOf } from '../thread/dates.ts'
 import { pledged, type Pledged } from './pledged.ts'
+import { addPartners } from './partners.ts'
 import { addReviews } from './reviewed.ts'
 
 export async function addPledges(machine: InTransaction): Promise<void> {
   await machine(async (work) => {
     const themes = await listThemes(work)
     for (const [index, one] of pledged.entries()) await addPledge(work, { one, index, themes })
+    await addPartners(at(work, addDays(work.today, -60), 0))
     await addReviews(work, (daysAgo) => at(work, addDays(work.today, -daysAgo), 0))
   })
 }

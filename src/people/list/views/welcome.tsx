@@ -1,4 +1,4 @@
-// Where staff land whose work needs no records of people: a clerk, a councillor, a Local Offer editor, a partner, an
+// Where staff land whose work needs no records of people: a clerk, a councillor, a Local Offer editor, an
 // administrator. It says what there is for them today, and promises nothing that is not there.
 import { Card, PageHeading } from '../../../design/index.ts'
 import { may, type Role } from '../../../platform/auth/permissions.ts'
@@ -26,10 +26,6 @@ const works: Readonly<Partial<Record<Role, Work>>> = {
     what: 'You hold the council to its promises.',
     today:
       'In the bar above you read what young people said, what was promised and how it goes, and what is asked of you. Under Offer you see what the local offer lacks, and what its champions can do.',
-  },
-  partner: {
-    what: 'You work with the council for its young people.',
-    today: 'There is no page of your own here yet. The public check below is one you can show to young people.',
   },
   admin: {
     what: 'You look after how Alongside works for your council.',

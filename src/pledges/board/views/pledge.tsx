@@ -5,6 +5,7 @@ import { dayOf } from '../../../platform/clock.ts'
 import { askPath, promisePath } from '../../../thread/paths.ts'
 import type { IdeaOf } from '../../ideas/queries.ts'
 import { IdeasOf } from '../../ideas/views/ideas-of.tsx'
+import { PledgeLink } from '../../organisations/views/pledge-link.tsx'
 import { hasEnded, mayFollow } from '../../life/standing.ts'
 import {
   ideaFromPledgePath,
@@ -20,7 +21,7 @@ import {
   pledgeThankPath,
 } from '../../paths.ts'
 import { eventWords, heldWords, kindWords, pledgerNouns, publishWords } from '../../words.ts'
-import type { Happening, MetAsk, PledgeFound } from '../queries.ts'
+import type { Choice, Happening, MetAsk, PledgeFound } from '../queries.ts'
 import { PledgeMark } from './standing-mark.tsx'
 
 export interface PledgePageProps {
@@ -28,6 +29,9 @@ export interface PledgePageProps {
   readonly asks: readonly MetAsk[]
   readonly happenings: readonly Happening[]
   readonly ideas: readonly IdeaOf[]
+  /** Null where the reader may not link a pledge with whoever made it. */
+  readonly organisations: readonly Choice[] | null
+  readonly token: string
   readonly today: Day
   readonly mayChange: boolean
   readonly mayReadAsks: boolean
@@ -43,7 +47,16 @@ export function PledgePage(props: PledgePageProps) {
         <PledgeMark standing={pledge.standing} /> {isOverdue && <State is="soon">Overdue</State>}
       </p>
       {pledge.standing === 'made' && <ToLookAt pledge={pledge} />}
-      <WithAside aside={<About {...props} />}>
+      <WithAside
+        aside={
+          <>
+            <About {...props} />
+            {props.organisations !== null && (pledge.organisation !== null || pledge.organisation_id !== null) && (
+              <PledgeLink pledge={pledge} choices={props.organisations} token={props.token} />
+            )}
+          </>
+        }
+      >
         <Asks {...props} />
         <IdeasOf ideas={props.ideas} isLinked />
         <History {...props} />
