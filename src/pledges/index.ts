@@ -30,10 +30,12 @@ import {
   partnerPath,
   pledgeFiguresPath,
   pledgesPath,
+  printsPath,
   reviewsPath,
   tabletsPath,
   tourPath,
 } from './paths.ts'
+import { rows as prints } from './prints/routes.tsx'
 import { closeReviewsJob } from './reviews/commands.ts'
 import { rows as reviews } from './reviews/routes.tsx'
 import { rows as votes } from './reviews/vote-routes.tsx'
@@ -52,6 +54,7 @@ export const pledges: Feature = {
     ...contacts,
     ...introductions,
     ...tree,
+    ...prints,
     ...kiosk,
     ...reviews,
     ...votes,
@@ -71,6 +74,7 @@ export const pledges: Feature = {
     { label: 'Tour', href: tourPath, may: 'pledges.read', part: 'tree' },
     { label: 'Reviews', href: reviewsPath, may: 'pledges.read', part: 'tree' },
     { label: 'Ideas', href: ideasPath, may: 'pledges.read', part: 'tree' },
+    { label: 'To print', href: printsPath, may: 'pledges.read', part: 'tree' },
     { label: 'Tablets', href: tabletsPath, may: 'pledges.change', part: 'tree' },
     { label: 'Organisations', href: organisationsPath, may: 'organisations.change', part: 'tree' },
     { label: 'Introductions', href: introductionsPath, may: 'introductions.make', part: 'tree' },

@@ -30,6 +30,8 @@ export const treeCsvPath = '/tree/pledges.csv'
 export const treeFeedPath = '/tree/feed.atom'
 export const leafPath = (id: string) => `/tree/leaf/${id}`
 export const treeListPathFor = (theme: string) => `/tree?theme=${theme}`
+export const printsPath = '/staff/tree/prints'
+export const printPath = (sheet: string) => `/staff/tree/prints/${sheet}.pdf`
 export const pledgeFiguresPath = '/staff/pledges/figures'
 
 export const tourPath = '/staff/tour'

@@ -1,10 +1,9 @@
 // The certificate of a pledge, and the thank-you of one that was kept: one page to hang on a wall.
-import { render } from 'preact-render-to-string'
 import { formatDay } from '../../design/index.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { NotFound, redirect, type Reply } from '../../platform/http/reply.ts'
+import { documentWith } from '../../platform/pdf/document.tsx'
 import { printed } from '../../platform/pdf/pdf.ts'
-import { stylesInside } from '../../platform/pdf/styles.ts'
 import type { Pledge } from '../life/events.ts'
 
 /** `instead`: where the pledger goes when nothing can be printed just now. */
@@ -14,34 +13,21 @@ export function certificate(ctx: Ctx, pledge: Pledge, { instead }: { instead: st
   const council = ctx.council.name
   return printed(ctx, {
     name: `pledge-${pledge.made_on}.pdf`,
-    html: () => documentOf(pledge, council),
+    html: () =>
+      documentWith({
+        title: `A pledge to young people – ${council}`,
+        body: <Certificate pledge={pledge} council={council} />,
+      }),
     keep: false,
     instead: () => ({ reply: redirect(instead, 'There is no PDF just now. Please try again in some minutes.') }),
   })
-}
-
-function documentOf(pledge: Pledge, council: string): string {
-  const sheet = <Certificate pledge={pledge} council={council} />
-  const text = render(sheet)
-  return `<!doctype html>\n${render(
-    <html lang="en-GB" dir="ltr" class="govuk-template" data-mood="warm">
-      <head>
-        <meta charset="utf-8" />
-        <title>{`A pledge to young people – ${council}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: stylesInside('warm', text) }} />
-      </head>
-      <body class="govuk-template__body">
-        <main class="certificate">{sheet}</main>
-      </body>
-    </html>,
-  )}`
 }
 
 function Certificate({ pledge, council }: { readonly pledge: Pledge; readonly council: string }) {
   const wasKept = pledge.standing === 'delivered' || pledge.standing === 'thanked'
   const who = pledge.named_as ?? pledge.name
   return (
-    <>
+    <article class="certificate">
       <p class="certificate__council">{council}</p>
       <h1>{wasKept ? 'Thank you. A pledge was kept' : 'A pledge to young people'}</h1>
       <p class="certificate__who" dir="auto">
@@ -54,6 +40,6 @@ function Certificate({ pledge, council }: { readonly pledge: Pledge; readonly co
         pledge.due_on !== null && <p>By {formatDay(pledge.due_on)}</p>
       )}
       <p class="certificate__made">Pledged on {formatDay(pledge.made_on)}</p>
-    </>
+    </article>
   )
 }

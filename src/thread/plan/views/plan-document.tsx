@@ -1,8 +1,7 @@
-// The plan as a document of its own, for the PDF: one A3 page, styles and fonts inside it, nothing to fetch.
-import { render } from 'preact-render-to-string'
+// The plan as a document of its own, for the PDF: one A3 page.
 import { formatDay } from '../../../design/index.ts'
 import type { Day } from '../../../platform/clock.ts'
-import { stylesInside } from '../../../platform/pdf/styles.ts'
+import { documentWith } from '../../../platform/pdf/document.tsx'
 import type { Plan } from '../queries.ts'
 import { PlanGrid } from './plan.tsx'
 
@@ -10,7 +9,7 @@ export function planDocument(
   plan: Plan,
   { council, today }: { readonly council: string; readonly today: Day },
 ): string {
-  const text = render(
+  const body = (
     <>
       <header class="plan-document__head">
         <h1>Plan on a page</h1>
@@ -20,18 +19,7 @@ export function planDocument(
         </p>
       </header>
       <PlanGrid plan={plan} />
-    </>,
+    </>
   )
-  return `<!doctype html>\n${render(
-    <html lang="en-GB" dir="ltr" class="govuk-template" data-mood="calm">
-      <head>
-        <meta charset="utf-8" />
-        <title>{`Plan on a page – ${council}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: stylesInside('calm', text) }} />
-      </head>
-      <body class="govuk-template__body plan-document">
-        <main dangerouslySetInnerHTML={{ __html: text }} />
-      </body>
-    </html>,
-  )}`
+  return documentWith({ title: `Plan on a page – ${council}`, body, mood: 'calm', classes: 'plan-document' })
 }

@@ -1,10 +1,9 @@
 // The answer as a letter: a page to print, and the same as a PDF.
-import { render } from 'preact-render-to-string'
 import { formatDay } from '../../../../design/index.ts'
 import { Reach } from '../../../../design/texts/index.ts'
 import type { Day } from '../../../../platform/clock.ts'
 import type { Contact } from '../../../../platform/councils/contact.ts'
-import { stylesInside } from '../../../../platform/pdf/styles.ts'
+import { documentWith } from '../../../../platform/pdf/document.tsx'
 import { deliveryLetterPath } from '../../../paths.ts'
 import { AnswerText } from '../../judge/views/answer-card.tsx'
 import type { AnswerShown } from '../../shown.ts'
@@ -74,18 +73,9 @@ function Letter({ delivery, answer, saidOn, today, contact }: LetterProps) {
 }
 
 export function answerLetterDocument(props: LetterProps): string {
-  const letter = <Letter {...props} />
-  const text = render(letter)
-  return `<!doctype html>\n${render(
-    <html lang="en-GB" dir="ltr" class="govuk-template" data-mood="warm">
-      <head>
-        <meta charset="utf-8" />
-        <title>{`Our answer to you – ${props.contact.councilName}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: stylesInside('warm', text) }} />
-      </head>
-      <body class="govuk-template__body letter-document">
-        <main>{letter}</main>
-      </body>
-    </html>,
-  )}`
+  return documentWith({
+    title: `Our answer to you – ${props.contact.councilName}`,
+    body: <Letter {...props} />,
+    classes: 'letter-document',
+  })
 }
