@@ -2,6 +2,7 @@
 import type { Feature } from '../platform/http/feature.ts'
 import { rows as acts } from './board/act-routes.tsx'
 import { rows as board } from './board/routes.tsx'
+import { waiting as namesWaiting } from './board/waiting.ts'
 import { rows as introductions } from './introductions/routes.tsx'
 import { remindPledgersJob } from './life/remind.ts'
 import { forgetContactsJob } from './contacts/commands.ts'
@@ -67,7 +68,7 @@ export const pledges: Feature = {
     ...partner,
   ],
   jobs: [remindPledgersJob, forgetContactsJob, closeReviewsJob, costAlarmJob, sendPartnerLinkJob],
-  waiting: async (ctx) => [...(await ideasWaiting(ctx)), ...(await leavesWaiting(ctx))],
+  waiting: async (ctx) => [...(await namesWaiting(ctx)), ...(await ideasWaiting(ctx)), ...(await leavesWaiting(ctx))],
   navigation: [
     { label: 'Pledges', href: pledgesPath, may: 'pledges.read', part: 'tree' },
     { label: 'Leaves', href: leavesPath, may: 'asks.read', part: 'tree' },

@@ -6,6 +6,7 @@ export const myPledgeConfirmPath = (token: string) => `/pledge/mine/${token}/con
 export const myPledgeDonePath = (token: string) => `/pledge/mine/${token}/done`
 export const myPledgeLaterPath = (token: string) => `/pledge/mine/${token}/later`
 export const myPledgeCannotPath = (token: string) => `/pledge/mine/${token}/cannot`
+export const myPledgeShownPath = (token: string) => `/pledge/mine/${token}/shown`
 export const myPledgeCertificatePath = (token: string) => `/pledge/mine/${token}/certificate.pdf`
 
 export const pledgesPath = '/staff/pledges'
@@ -21,6 +22,7 @@ export const pledgeThankPath = (id: string) => `/staff/pledges/${id}/thank`
 export const pledgeDeclinePath = (id: string) => `/staff/pledges/${id}/decline`
 export const pledgeLapsePath = (id: string) => `/staff/pledges/${id}/lapse`
 export const pledgeAgainPath = (id: string) => `/staff/pledges/${id}/again`
+export const pledgeShownPath = (id: string) => `/staff/pledges/${id}/shown`
 export const pledgeCertificatePath = (id: string) => `/staff/pledges/${id}/certificate.pdf`
 
 export const treePath = '/tree'

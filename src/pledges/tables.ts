@@ -69,6 +69,7 @@ export const pledgeEvents = [
   'taken-up-again',
   'due-moved',
   'reminded',
+  'publish-changed',
 ] as const
 export type PledgeEventKind = (typeof pledgeEvents)[number]
 
@@ -95,6 +96,8 @@ export interface PledgesTable {
   for_whom: string | null
   publish: Publishing
   named_as: string | null
+  asked_name: string | null
+  agreed_at: Date | null
   reach_by: ReachWay
   reach_at: string | null
   held: Defaulted<HeldReason[]>

@@ -77,4 +77,5 @@ export const eventWords: Readonly<Record<PledgeEventKind, string>> = {
   'taken-up-again': 'Taken up again',
   'due-moved': 'Date moved',
   reminded: 'Pledger reminded',
+  'publish-changed': 'How it is shown was changed',
 }

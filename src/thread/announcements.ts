@@ -1,5 +1,6 @@
 // What one part of the house tells the others. Doers do not know each other: whoever makes something known announces it
 // here, and whoever acts on it takes it, once.
+import type { ColumnType, Selectable } from 'kysely'
 import type { DefaultedJson, Instant } from '../platform/db/tables.ts'
 import type { Work } from '../platform/http/ctx.ts'
 import { newId, type AuthorityId, type Id } from '../platform/ids.ts'
@@ -7,6 +8,7 @@ import { newId, type AuthorityId, type Id } from '../platform/ids.ts'
 type AnnouncementId = Id<'announcement'>
 type AnnouncementKind = 'pledge-kept'
 type Detail = Readonly<Record<string, string | number | null>>
+type Said = Pick<Announced, 'title' | 'words'> & { readonly detail: Detail }
 
 interface AnnouncementsTable {
   authority_id: AuthorityId
@@ -18,6 +20,8 @@ interface AnnouncementsTable {
   detail: DefaultedJson<Detail>
   announced_at: Instant
   taken_at: Date | null
+  became: string | null
+  said_before: ColumnType<Said | null, string | null | undefined, string | null>
 }
 
 declare module '../platform/db/tables.ts' {
@@ -58,7 +62,7 @@ export async function announce(work: Work, announced: Announced): Promise<void> 
     .onConflict((conflict) =>
       conflict
         .columns(['authority_id', 'kind', 'subject_id'])
-        .doUpdateSet({ ...said, announced_at: now, taken_at: null }),
+        .doUpdateSet({ ...said, announced_at: now, taken_at: null, said_before: null }),
     )
     .execute()
   await work.enqueue(`announced-${announced.kind}`, {}, { key: `announced-${announced.kind}` })
@@ -76,17 +80,75 @@ export async function listUntaken({ db }: Pick<Work, 'db'>, kind: AnnouncementKi
     .forUpdate()
     .skipLocked()
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    subjectId: row.subject_id,
-    title: row.title,
-    words: row.words,
-    detail: row.detail,
-    at: row.announced_at,
-  }))
+  return rows.map(announcementOf)
 }
 
-export async function markTaken({ db, now }: Pick<Work, 'db' | 'now'>, id: AnnouncementId): Promise<void> {
-  await db.updateTable('announcements').set({ taken_at: now }).where('id', '=', id).execute()
+const announcementOf = (row: Selectable<AnnouncementsTable>): Announcement => ({
+  id: row.id,
+  kind: row.kind,
+  subjectId: row.subject_id,
+  title: row.title,
+  words: row.words,
+  detail: row.detail,
+  at: row.announced_at,
+})
+
+/** @param became what it is now, for whoever announced it */
+export async function markTaken(
+  { db, now }: Pick<Work, 'db' | 'now'>,
+  id: AnnouncementId,
+  became: string | null = null,
+): Promise<void> {
+  await db.updateTable('announcements').set({ taken_at: now, became }).where('id', '=', id).execute()
+}
+
+/** What was announced is to be said otherwise, or not at all. Whoever acted on it already looks at it again. */
+export async function changeAnnounced(work: Work, announced: Announced): Promise<void> {
+  const { kind, subjectId, title, words, detail = {} } = announced
+  const before = await work.db
+    .selectFrom('announcements')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('subject_id', '=', subjectId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!before) return
+  const said = before.said_before ?? { title: before.title, words: before.words, detail: before.detail }
+  await work.db
+    .updateTable('announcements')
+    .set({
+      title,
+      words,
+      detail: JSON.stringify(detail),
+      said_before: before.taken_at === null ? null : JSON.stringify(said),
+    })
+    .where('id', '=', before.id)
+    .execute()
+  if (before.taken_at !== null) await work.enqueue(`announced-${kind}`, {}, { key: `announced-${kind}` })
+}
+
+export interface ChangedAnnouncement extends Announcement {
+  readonly before: Said
+  readonly became: string | null
+}
+
+/** What says something else than it did when somebody acted on it. */
+export async function listChanged({ db }: Pick<Work, 'db'>, kind: AnnouncementKind): Promise<ChangedAnnouncement[]> {
+  const rows = await db
+    .selectFrom('announcements')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('said_before', 'is not', null)
+    .orderBy('announced_at')
+    .limit(100)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  return rows.flatMap((row) =>
+    row.said_before === null ? [] : [{ ...announcementOf(row), before: row.said_before, became: row.became }],
+  )
+}
+
+export async function markLookedAgain({ db }: Pick<Work, 'db'>, id: AnnouncementId): Promise<void> {
+  await db.updateTable('announcements').set({ said_before: null }).where('id', '=', id).execute()
 }

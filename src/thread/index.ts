@@ -51,10 +51,19 @@ export { sayAsk, type Reader, type Said } from './asks/say.ts'
 export { markSeen } from './asks/thread/seen.ts'
 export { readByWorker, readingWeekOf, unreadJobName } from './asks/unread.ts'
 export { settleAsk } from './asks/standing.ts'
-export { announce, listUntaken, markTaken, type Announcement } from './announcements.ts'
+export {
+  announce,
+  changeAnnounced,
+  listChanged,
+  listUntaken,
+  markLookedAgain,
+  markTaken,
+  type Announcement,
+} from './announcements.ts'
 export { addEvidence } from './evidence/commands.ts'
 export { endPromise, movePromise, takeUpAgain as takePromiseUpAgain } from './promises/commands.ts'
 export { offerAsks, type OfferedAsk } from './promises/offer-asks.ts'
+export { nameMaker } from './promises/made-by.ts'
 export { makePromise } from './promises/make.ts'
 export { ratingWords, standingForAll } from './promises/rating-words.ts'
 export { listPromisesToRate, ratePromise, ratings, type PromiseToRate, type Rating } from './promises/ratings.ts'

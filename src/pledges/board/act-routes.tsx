@@ -17,6 +17,7 @@ import {
   takePledgeUpAgain,
   thankPledger,
 } from '../life/commands.ts'
+import { setHowShown } from '../life/shown.ts'
 import {
   pledgeAcceptPath,
   pledgeAgainPath,
@@ -26,6 +27,7 @@ import {
   pledgeDeliverPath,
   pledgeLapsePath,
   pledgeMatchPath,
+  pledgeShownPath,
   pledgesPath,
   pledgeThankPath,
   staffPledgePath,
@@ -40,11 +42,12 @@ import {
   deliverForm,
   lapseForm,
   matchForm,
+  shownForm,
   thankForm,
 } from './forms.ts'
 import { getPledge, listAsksOf, listOwnerChoices, listThemeChoices, type PledgeFound } from './queries.ts'
 import { pledgeParams } from './routes.tsx'
-import { AcceptPledge, CheckPledge, DeliverPledge, MatchPledge, SayWhy } from './views/acts.tsx'
+import { AcceptPledge, CheckPledge, DeliverPledge, MatchPledge, SayWhy, ShowPledge } from './views/acts.tsx'
 import { offerAsks } from '../../thread/index.ts'
 
 interface Act<Values> {
@@ -256,5 +259,19 @@ export const rows = [
     ),
     does: (ctx, id, { why }) => takePledgeUpAgain(ctx, id, why),
     notice: 'It goes on from where it was.',
+  }),
+  ...actRows('publish-changed', {
+    path: pledgeShownPath,
+    title: 'How a pledge is shown',
+    form: shownForm,
+    suggested: (_, pledge) => ({
+      publish: pledge.asked_name === null ? pledge.publish : 'named',
+      namedAs: pledge.asked_name ?? pledge.named_as ?? '',
+      why: pledge.asked_name === null ? '' : 'The pledger asked for it on their own page',
+    }),
+    body: (ctx, shown) => <ShowPledge {...shown} token={ctx.formToken} />,
+    does: (ctx, id, { publish, namedAs, why }) =>
+      setHowShown(ctx, id, { publish, namedAs: namedAs === '' ? null : namedAs, why }),
+    notice: 'Saved. Within a minute it is so on every page.',
   }),
 ]

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { optionalText, requiredText, withDays } from '../../platform/forms/fields.ts'
+import { choice, optionalText, requiredText, withDays } from '../../platform/forms/fields.ts'
 import { defineForm } from '../../platform/forms/form.ts'
 import { isUuid, type AccountId } from '../../platform/ids.ts'
 import type { AskId, ThemeId } from '../../thread/tables.ts'
+import { publishings } from '../tables.ts'
 
 const optionalId = <T>(message: string) =>
   z
@@ -56,5 +57,13 @@ export const thankForm = defineForm('thank-pledger', z.object({ words: requiredT
   keepsDraft: true,
 })
 export const declineForm = defineForm('decline-pledge', z.object({ why: requiredText('Say why, kindly', 1000) }))
+export const shownForm = defineForm(
+  'pledge-shown',
+  z.object({
+    publish: choice(publishings, 'Choose how it may be shown'),
+    namedAs: optionalText(120),
+    why: requiredText('Write who asked for it, and how they told you', 600),
+  }),
+)
 export const lapseForm = defineForm('lapse-pledge', z.object({ why: requiredText('Say why', 600) }))
 export const againForm = defineForm('pledge-again', z.object({ why: requiredText('Say why', 600) }))

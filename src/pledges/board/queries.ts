@@ -20,6 +20,9 @@ import { perPage, type Wanted } from './wanted.ts'
 type Condition = RawBuilder<SqlBool>
 type Reading = Pick<Work, 'db' | 'caller' | 'today' | 'now' | 'council'>
 
+/** Words, or a name, that somebody has to look at before others may read them. */
+const toRead = sql<SqlBool>`(p.held <> '{}' and p.standing = 'made') or p.asked_name is not null`
+
 export interface ListedPledge {
   readonly id: PledgeId
   readonly words: string
@@ -35,6 +38,8 @@ export interface ListedPledge {
   readonly isConfirmed: boolean
   readonly saysDone: boolean
   readonly isOverdue: boolean
+  /** They would like to be called otherwise, and nobody has read it yet. */
+  readonly asksForName: boolean
   readonly theme: string | null
   readonly owner: string | null
   readonly total: number
@@ -49,7 +54,7 @@ export async function listPledges(
   const { rows } = await sql<ListedPledge>`
     select p.id, p.words, p.name, p.organisation, p.pledger, p.kind, p.how_many as "howMany", p.made_on as "madeOn",
       p.due_on as "dueOn", p.standing, p.held, p.confirmed_at is not null as "isConfirmed",
-      ${saysDone} as "saysDone", ${isOverdue(work.today)} as "isOverdue", t.name as theme,
+      p.asked_name is not null as "asksForName", ${saysDone} as "saysDone", ${isOverdue(work.today)} as "isOverdue", t.name as theme,
       coalesce(o.display_name, pr.owner_post) as owner, (count(*) over ())::int as total
     from pledges p
     left join themes t on t.authority_id = p.authority_id and t.id = p.theme_id
@@ -91,7 +96,7 @@ function narrowed({ today }: Reading, { q, standing, kind, pledger, due, held }:
       sql<SqlBool>`(p.standing in ('accepted', 'delivering') and p.due_on between ${today} and ${addDays(today, 30)})`,
     )
   if (due === 'none') asked.push(sql<SqlBool>`p.due_on is null`)
-  if (held !== '') asked.push(sql<SqlBool>`(p.held <> '{}' and p.standing = 'made')`)
+  if (held !== '') asked.push(sql<SqlBool>`(${toRead})`)
   return sql<SqlBool>`(${sql.join(asked, sql` and `)})`
 }
 

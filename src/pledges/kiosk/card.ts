@@ -3,7 +3,7 @@
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { listAnswersFor, type AnswerShown } from '../../thread/index.ts'
 import type { AskId } from '../../thread/tables.ts'
-import type { PledgeStanding } from '../tables.ts'
+import type { PledgeStanding, Publishing } from '../tables.ts'
 
 /** `not-home`: the tablet has not brought it yet, or there is no such card; nobody can tell which. */
 export const cardStates = ['not-home', 'waiting', 'read', 'on-the-tree', 'answered', 'kept', 'closed'] as const
@@ -32,7 +32,7 @@ export async function entriesOfCard(ctx: Ctx, code: string): Promise<CardEntry[]
     .leftJoin('pledges as p', (join) =>
       join.onRef('p.authority_id', '=', 'e.authority_id').onRef('p.id', '=', 'e.pledge_id'),
     )
-    .select(['e.ask_id as ask', 'e.decided', 'e.hang', 'a.seen_at as seenAt', 'p.standing as pledgeStanding'])
+    .select(['e.ask_id as ask', 'e.decided', 'p.publish', 'a.seen_at as seenAt', 'p.standing as pledgeStanding'])
     .where('e.code_hash', '=', hashCardCode(ctx, code))
     .orderBy('e.received_at', 'desc')
     .orderBy('e.id')
@@ -41,7 +41,9 @@ export async function entriesOfCard(ctx: Ctx, code: string): Promise<CardEntry[]
   for (const row of rows) {
     const answers = row.ask === null ? [] : await listAnswersFor(ctx, row.ask)
     const state =
-      row.pledgeStanding === null ? stateOfLeaf(row, answers.length > 0) : stateOfPledge(row.pledgeStanding, row.hang)
+      row.pledgeStanding === null
+        ? stateOfLeaf(row, answers.length > 0)
+        : stateOfPledge(row.pledgeStanding, row.publish)
     entries.push({ ask: row.ask, answers, state })
   }
   return entries
@@ -58,7 +60,7 @@ export function stateOfLeaf({ decided, seenAt }: Leaf, isAnswered: boolean): Car
   return decided !== null || seenAt !== null ? 'read' : 'waiting'
 }
 
-export function stateOfPledge(standing: PledgeStanding, hang: string | null): CardEntry['state'] {
+export function stateOfPledge(standing: PledgeStanding, publish: Publishing | null): CardEntry['state'] {
   switch (standing) {
     case 'made':
       return 'waiting'
@@ -66,7 +68,7 @@ export function stateOfPledge(standing: PledgeStanding, hang: string | null): Ca
     case 'matched':
     case 'accepted':
     case 'delivering':
-      return hang === 'no' ? 'read' : 'on-the-tree'
+      return publish === 'no' ? 'read' : 'on-the-tree'
     case 'delivered':
     case 'thanked':
       return 'kept'

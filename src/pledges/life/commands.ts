@@ -17,7 +17,8 @@ import {
 } from '../../thread/index.ts'
 import type { AskId, PromiseId, ThemeId } from '../../thread/tables.ts'
 import type { PledgeId } from '../tables.ts'
-import { lockFor, lockPledge, noteOn, type Pledge } from './events.ts'
+import { lockFor, lockPledge, noteOn } from './events.ts'
+import { announcedOf, namedAs } from './shown.ts'
 import { tellPledger } from './tell.ts'
 
 export interface Checked {
@@ -102,27 +103,12 @@ export async function acceptPledge(work: Work, id: PledgeId, accepted: Accepted)
     owner: { post: accepted.ownerPost, name: null, accountId: accepted.ownerAccount },
     dueOn: accepted.due,
     asks: asks.map(({ ask_id: ask }) => ask),
+    isWithheld: pledge.publish === 'no',
   })
   await db.updateTable('pledges').set({ promise_id: promise, due_on: accepted.due }).where('id', '=', id).execute()
   await noteOn(work, id, { event: 'accepted', old_due_on: pledge.due_on, new_due_on: accepted.due })
   await tellPledger(work, id, 'accepted')
   return promise
-}
-
-/** How a pledger is named where they agreed to it; the register of promises is read by many. */
-export function namedAs(pledge: Pick<Pledge, 'publish' | 'named_as' | 'name' | 'organisation' | 'pledger'>): string {
-  if (pledge.publish === 'named') return pledge.named_as ?? pledge.name
-  if (pledge.publish === 'organisation' && pledge.organisation !== null) return pledge.organisation
-  return unnamed[pledge.pledger]
-}
-
-const unnamed: Readonly<Record<Pledge['pledger'], string>> = {
-  person: 'Somebody who lives or works here',
-  business: 'A local business',
-  provider: 'A provider of support',
-  service: 'A service',
-  councillor: 'A councillor',
-  'young-person': 'A young person',
 }
 
 export async function beginPledge(work: Work, id: PledgeId, line: string | null): Promise<void> {
@@ -161,13 +147,7 @@ export async function deliverPledge(work: Work, id: PledgeId, { shows, on, tellA
   }
   await noteOn(work, id, { event: 'delivered', line: shows })
   if (tellAskers !== null) await tellThoseWhoAsked(work, id, tellAskers)
-  await announce(work, {
-    kind: 'pledge-kept',
-    subjectId: id,
-    title: pledge.shown_words ?? pledge.words,
-    words: shows,
-    detail: { kind: pledge.kind, by: namedAs(pledge), place: pledge.place, forWhom: pledge.for_whom },
-  })
+  await announce(work, announcedOf(pledge, shows))
 }
 
 /** Somebody may have said on the register what its promise came to: that stays. */

@@ -77,7 +77,7 @@ async function wasReminded({ db }: Work, id: PledgeId, step: string, due: Day): 
 export async function forgetPledgers({ db, today, council, now }: Work): Promise<void> {
   await db
     .updateTable('pledges')
-    .set({ name: '', reach_by: 'none', reach_at: null, link_hash: null, forgotten_at: now })
+    .set({ name: '', reach_by: 'none', reach_at: null, asked_name: null, link_hash: null, forgotten_at: now })
     .where('standing', 'in', ['thanked', 'declined', 'lapsed'])
     .where('standing_since', '<', new Date(`${addDays(today, -council.settings.pledges.keepContactDays)}T00:00:00Z`))
     .where('forgotten_at', 'is', null)

@@ -5,6 +5,7 @@ import { NotFound, redirect, type Reply } from '../../platform/http/reply.ts'
 import { documentWith } from '../../platform/pdf/document.tsx'
 import { printed } from '../../platform/pdf/pdf.ts'
 import type { Pledge } from '../life/events.ts'
+import { namedAs } from '../life/shown.ts'
 
 /** `instead`: where the pledger goes when nothing can be printed just now. */
 export function certificate(ctx: Ctx, pledge: Pledge, { instead }: { instead: string }): Reply {
@@ -23,15 +24,20 @@ export function certificate(ctx: Ctx, pledge: Pledge, { instead }: { instead: st
   })
 }
 
+/** As the pledger agreed to be named, here too: it may hang on a wall. */
+export function whoseIs(pledge: Parameters<typeof namedAs>[0]): string {
+  const organisation = pledge.publish === 'named' ? pledge.organisation : null
+  return [namedAs(pledge), organisation].filter((one) => one !== null).join(', ')
+}
+
 function Certificate({ pledge, council }: { readonly pledge: Pledge; readonly council: string }) {
   const wasKept = pledge.standing === 'delivered' || pledge.standing === 'thanked'
-  const who = pledge.named_as ?? pledge.name
   return (
     <article class="certificate">
       <p class="certificate__council">{council}</p>
       <h1>{wasKept ? 'Thank you. A pledge was kept' : 'A pledge to young people'}</h1>
       <p class="certificate__who" dir="auto">
-        {[who, pledge.organisation].filter((one) => one !== null && one !== '').join(', ')}
+        {whoseIs(pledge)}
       </p>
       <blockquote dir="auto">{pledge.shown_words ?? pledge.words}</blockquote>
       {wasKept ? (

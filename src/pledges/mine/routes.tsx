@@ -1,6 +1,7 @@
 // The pledger's own page, by their link and without signing in. The link is the whole right: it opens this one pledge.
 import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
+import { contactOf } from '../../platform/councils/contact.ts'
 import type { Failed } from '../../platform/forms/form.ts'
 import { refusable } from '../../platform/forms/refused.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
@@ -9,6 +10,7 @@ import { get, post } from '../../platform/http/row.ts'
 import { listIdeasOf } from '../ideas/queries.ts'
 import { lapsePledge, movePledge } from '../life/commands.ts'
 import { noteOn, lockPledge } from '../life/events.ts'
+import { sayHowShown } from '../life/shown.ts'
 import { findByToken } from '../life/link.ts'
 import {
   myPledgeCannotPath,
@@ -17,10 +19,11 @@ import {
   myPledgeDonePath,
   myPledgeLaterPath,
   myPledgePath,
+  myPledgeShownPath,
 } from '../paths.ts'
 import type { PledgeId } from '../tables.ts'
 import { certificate } from './certificate.tsx'
-import { cannotForm, confirmForm, doneForm, laterForm } from './forms.ts'
+import { cannotForm, confirmForm, doneForm, laterForm, shownForm } from './forms.ts'
 import { LinkEnded } from './views/link-ended.tsx'
 import { MyPledge } from './views/my-pledge.tsx'
 
@@ -111,6 +114,25 @@ export const rows = [
       ),
     again: (ctx, { params: { token }, failed }) => opened(ctx, token, (id) => mine(ctx, { id, token }, failed)),
   }),
+  post({
+    path: myPledgeShownPath(':token'),
+    may: 'public.read',
+    audit: 'pledge.changed',
+    params,
+    form: shownForm,
+    limit,
+    handler: (ctx, { params: { token }, form: { publish, namedAs } }) =>
+      opened(ctx, token, (id) =>
+        refusable(
+          async () => {
+            const { waits } = await sayHowShown(ctx, id, { publish, namedAs: namedAs === '' ? null : namedAs })
+            return told(ctx, { id, token, act: 'publish-changed' }, waits ? waitsWords : savedWords)
+          },
+          (errors) => mine(ctx, { id, token }, { typed: { publish, namedAs }, errors }),
+        ),
+      ),
+    again: (ctx, { params: { token }, failed }) => opened(ctx, token, (id) => mine(ctx, { id, token }, failed)),
+  }),
   get({
     path: myPledgeCertificatePath(':token'),
     may: 'public.read',
@@ -120,6 +142,10 @@ export const rows = [
       opened(ctx, token, async (id) => certificate(ctx, await lockPledge(ctx, id), { instead: myPledgePath(token) })),
   }),
 ]
+
+const savedWords = 'Saved. Within a minute it is so on every page.'
+const waitsWords =
+  'Saved. Somebody here reads the new name first. Until then your pledge hangs on the tree without a name.'
 
 const boxes = (due: string) => {
   const [year = '', month = '', day = ''] = due.split('-')
@@ -141,6 +167,9 @@ async function opened(ctx: Ctx, token: string, open: (id: PledgeId) => Promise<R
 async function mine(ctx: Ctx, { id, token }: { id: PledgeId; token: string }, failed?: Failed): Promise<Reply> {
   const pledge = await lockPledge(ctx, id)
   const ideas = await listIdeasOf(ctx, id)
-  const body = <MyPledge pledge={pledge} ideas={ideas} token={token} csrf={ctx.formToken} failed={failed} />
+  const { phone } = contactOf(ctx.council)
+  const body = (
+    <MyPledge pledge={pledge} ideas={ideas} phone={phone} token={token} csrf={ctx.formToken} failed={failed} />
+  )
   return page({ title: 'Your pledge', mood: 'warm', body })
 }

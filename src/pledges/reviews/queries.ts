@@ -70,6 +70,7 @@ export interface Card extends Tallied {
   readonly handsAgainst: number
 }
 
+/** Without the pledges whose pledgers have taken back meanwhile that they may be shown. */
 export async function listCards({ db }: Reading, review: ReviewId): Promise<Card[]> {
   const { rows } = await sql<Card>`
     select c.id, c.position, c.words, c.hands, c.hands_against as "handsAgainst",
@@ -77,8 +78,9 @@ export async function listCards({ db }: Reading, review: ReviewId): Promise<Card
       (c.hands + coalesce(sum(m.dots), 0))::int as points,
       (c.hands_against + count(*) filter (where m.is_against))::int as against
     from review_cards c
+    left join pledges p on p.authority_id = c.authority_id and p.id = c.pledge_id
     left join review_marks m on m.authority_id = c.authority_id and m.card_id = c.id
-    where c.review_id = ${review}
+    where c.review_id = ${review} and p.publish is distinct from 'no'
     group by c.authority_id, c.id order by c.position`.execute(db)
   return rows
 }

@@ -5,7 +5,7 @@ import type { CouncilSettings } from '../../platform/councils/settings.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import type { ThemeId } from '../../thread/tables.ts'
-import { namedAs } from '../life/commands.ts'
+import { namedAs } from '../life/shown.ts'
 import type { PledgeId, PledgeKind, Pledger, PledgeStanding, Publishing } from '../tables.ts'
 
 export type Reader = Pick<Work, 'db' | 'council' | 'today'>
@@ -63,7 +63,7 @@ interface Row {
   readonly is_matched: boolean
   readonly theme: ThemeId | null
   readonly theme_words: string | null
-  readonly standing_since: Date
+  readonly changed_at: Date
 }
 
 const mostOnTree = 20_000
@@ -83,7 +83,7 @@ export async function getLeaf(reader: Reader, id: PledgeId): Promise<Leaf> {
 const select = (reader: Reader, which: RawBuilder<unknown>) =>
   sql<Row>`
     select p.id, p.shown_words as words, p.name, p.organisation, p.named_as, p.publish, p.pledger, p.kind, p.made_on,
-      p.due_on, p.place, p.standing, p.theme_id as theme, t.in_their_words as theme_words, p.standing_since,
+      p.due_on, p.place, p.standing, p.theme_id as theme, t.in_their_words as theme_words, greatest(p.standing_since, p.agreed_at) as changed_at,
       (p.theme_id is not null or exists (
         select from pledge_asks a where a.authority_id = p.authority_id and a.pledge_id = p.id)) as is_matched
     from pledges p left join themes t on t.authority_id = p.authority_id and t.id = p.theme_id
@@ -102,5 +102,5 @@ const leafOf = (row: Row): Leaf => ({
   growth: growthOf(row.standing, row.is_matched),
   theme: row.theme,
   themeWords: row.theme_words,
-  changedAt: row.standing_since,
+  changedAt: row.changed_at,
 })

@@ -62,7 +62,7 @@ test('is narrowed by place and by what became of it', async () => {
 })
 
 test('the screen in a foyer looks again by itself', async () => {
-  expect((await anyone.get(treeDisplayPath)).text).toContain('data-look-again="60"')
+  expect((await anyone.get(treeDisplayPath)).text).toContain('data-look-again="45"')
 })
 
 test('the feed is well-formed', async () => {

@@ -48,6 +48,8 @@ export interface PromiseFound {
   readonly principle: number | null
   readonly measure: string | null
   readonly isPublic: boolean
+  /** Whoever made it does not want it shown. */
+  readonly isWithheld: boolean
   readonly standing: PromiseStanding
   readonly endedAs: 'kept' | 'changed' | 'not-kept' | null
   readonly endedWhy: string | null
@@ -65,7 +67,7 @@ export async function getPromise(work: Asking, id: PromiseId): Promise<PromiseFo
       o.title as occasion, o.held_on as "heldOn", p.meeting_item as "meetingItem", p.owner_post as "ownerPost",
       p.owner_name as "ownerName", p.owner_account_id as "ownerAccountId", p.owner_written as "ownerWritten",
       p.due_on as "dueOn", p.due_written as "dueWritten", p.priority_id as "priorityId", pr.title as priority,
-      p.principle, p.measure, p.is_public as "isPublic", p.standing, p.ended_as as "endedAs", p.ended_why as "endedWhy",
+      p.principle, p.measure, p.is_public as "isPublic", p.is_withheld as "isWithheld", p.standing, p.ended_as as "endedAs", p.ended_why as "endedWhy",
       p.ended_on as "endedOn", p.changed_into as "changedInto", c.words as "changedIntoWords",
       p.merged_into as "mergedInto"
     from promises p

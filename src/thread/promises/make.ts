@@ -34,6 +34,8 @@ export interface NewPromise {
   readonly principle?: number | null
   readonly measure?: string | null
   readonly isPublic?: boolean
+  /** Whoever made it does not want it shown: it stands on no public page, whatever is chosen on the register. */
+  readonly isWithheld?: boolean
   /** An answer to single young people whose words may not be quoted: read by whoever may read their asks. */
   readonly isPrivate?: boolean
   /** What it answers. The caller has seen to it that each is in view. */
@@ -53,6 +55,7 @@ export async function makePromise(work: Work, made: NewPromise): Promise<Promise
       made_on: made.madeOn ?? today,
       is_public: made.isPublic ?? false,
       is_private: made.isPrivate ?? false,
+      is_withheld: made.isWithheld ?? false,
       ...detailsOf(made),
       standing_since: now,
       recorded_by: caller.accountId,

@@ -87,7 +87,7 @@ export async function listPromisesToRate(
       select r.rating, r.words, r.rated_at from promise_ratings r
       where r.promise_id = p.id and r.person_id = ${caller.personId}
       order by r.rated_at desc, r.id desc limit 1) mine on true
-    where p.is_public and p.merged_into is null and ${id === undefined ? sql`true` : sql`p.id = ${id}`}
+    where p.is_public and not p.is_withheld and p.merged_into is null and ${id === undefined ? sql`true` : sql`p.id = ${id}`}
     order by mine.rated_at is not null, p.made_on desc, p.id limit 200`.execute(db)
   return rows.map(({ rating, said, at, ...promise }) => ({
     ...promise,

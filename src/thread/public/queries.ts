@@ -32,10 +32,10 @@ export interface PublicPromise {
 const columns = sql`p.id, p.words, p.in_their_words as "inTheirWords", p.made_to as "madeTo", p.made_on as "madeOn",
   p.due_on as "dueOn", p.due_written as "dueWritten", p.owner_post as "ownerPost", pr.title as priority, p.measure,
   p.standing, exists (${evidenceOf(sql`p.id`)}) as "isShown", p.ended_why as "endedWhy", p.ended_on as "endedOn",
-  (select c.id from promises c where c.id = p.changed_into and c.is_public) as "changedInto",
+  (select c.id from promises c where c.id = p.changed_into and c.is_public and not c.is_withheld) as "changedInto",
   greatest(p.standing_since, p.recorded_at) as "updatedAt"`
 
-const isOpenToAll = sql<SqlBool>`p.is_public and p.merged_into is null`
+const isOpenToAll = sql<SqlBool>`p.is_public and not p.is_withheld and p.merged_into is null`
 
 const mostFound = 20_000
 
@@ -89,7 +89,9 @@ export const listPublicPriorities = async ({ db }: Pick<Work, 'db'>) =>
     .selectFrom('priorities')
     .select(['id as value', 'title as text'])
     .where('ended_on', 'is', null)
-    .where(sql<boolean>`id in (select priority_id from promises where is_public and merged_into is null)`)
+    .where(
+      sql<boolean>`id in (select priority_id from promises where is_public and not is_withheld and merged_into is null)`,
+    )
     .orderBy('position')
     .orderBy('title')
     .execute()

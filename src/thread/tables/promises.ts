@@ -46,6 +46,7 @@ export interface PromisesTable {
   measure: string | null
   is_public: Defaulted<boolean>
   is_private: Defaulted<boolean>
+  is_withheld: Defaulted<boolean>
   standing: Defaulted<PromiseStanding>
   standing_since: Instant
   ended_as: 'kept' | 'changed' | 'not-kept' | null

@@ -6,15 +6,19 @@ import { listUntaken, markTaken, type Announcement } from '../../../thread/index
 import { entryContent } from '../../content.ts'
 import { entitlementTypes, type EntitlementKey } from '../../terms.ts'
 import { addEntry } from '../write/drafts.ts'
+import { lookAgainAtDrafts } from './renamed-pledges.ts'
 
 export const keptPledgesJob: Job = {
   name: 'announced-pledge-kept',
-  run: (inTransaction) => inTransaction(draftFromPledges),
+  run: async (inTransaction) => {
+    await inTransaction(draftFromPledges)
+    await inTransaction(lookAgainAtDrafts)
+  },
 }
 
 export async function draftFromPledges(work: Work): Promise<void> {
   for (const announced of await listUntaken(work, 'pledge-kept')) {
-    await addEntry(work, {
+    const slug = await addEntry(work, {
       content: contentOf(announced),
       around: {
         standing: 'being-worked-on',
@@ -25,7 +29,7 @@ export async function draftFromPledges(work: Work): Promise<void> {
         newProvider: null,
       },
     })
-    await markTaken(work, announced.id)
+    await markTaken(work, announced.id, slug)
   }
 }
 
@@ -46,15 +50,14 @@ const typeFor: Readonly<Record<string, EntitlementKey>> = {
 function contentOf({ title, words, detail }: Announcement) {
   const type = typeFor[String(detail['kind'])] ?? 'voice'
   const { topic, legal } = entitlementTypes[type]
-  const by =
-    detail['by'] === null || detail['by'] === undefined ? '' : ` It comes from a pledge by ${String(detail['by'])}.`
   return entryContent.parse({
     type,
     topic,
     legal: [...legal],
     moments: [],
     title: title.slice(0, 200),
-    summary: `${words}${by}`.slice(0, 600),
+    // Not whose pledge it was: they may take their name back, and what was published is never rewritten.
+    summary: words.slice(0, 600),
     details: [],
     keywords: [],
     who: { statuses: ['any'], conditions: [] },

@@ -14,6 +14,8 @@ import {
 import { errorOf, typedDays, typedList, typedText, type Failed, type Typed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
 import type { OfferedAsk } from '../../../thread/index.ts'
+import { namedAs } from '../../life/shown.ts'
+import { ShownFields } from '../../mine/views/shown-fields.tsx'
 import { heldWords, publishWords } from '../../words.ts'
 import type { Choice, MetAsk, PledgeFound } from '../queries.ts'
 
@@ -45,7 +47,15 @@ export function CheckPledge({
           <State is="soon">{heldWords[reason]}</State>
         </p>
       ))}
-      <p>The pledger agreed to this: {publishWords[pledge.publish].toLowerCase()}.</p>
+      <p>
+        The pledger agreed to this: {publishWords[pledge.publish].toLowerCase()}.
+        {pledge.publish !== 'no' && (
+          <>
+            {' '}
+            It says: <bdi>{namedAs(pledge)}</bdi>
+          </>
+        )}
+      </p>
       <form method="post" action={action} novalidate>
         <TokenField token={token} />
         <Textarea
@@ -229,6 +239,44 @@ export function DeliverPledge({
           </>
         )}
         <Button preventDoubleClick>It was delivered</Button>
+      </form>
+    </>
+  )
+}
+
+export function ShowPledge({ pledge, action, token, failed, boxes }: ActProps) {
+  return (
+    <>
+      <FailedSummary failed={failed} />
+      <PageHeading
+        title="How it is shown"
+        caption={caption(pledge)}
+        lead="The pledger alone says this, and may say otherwise at any time. It holds within a minute on every page: the tree, its files and screens, and the register of promises."
+      />
+      {pledge.asked_name !== null && (
+        <p class="govuk-inset-text">
+          The pledger would like to be written as “<bdi>{pledge.asked_name}</bdi>”. Read it before you save: until then
+          the pledge stands without a name.
+        </p>
+      )}
+      <form method="post" action={action} novalidate>
+        <TokenField token={token} />
+        <ShownFields
+          legend="May it be shown?"
+          nameLabel="How is the name written? (optional)"
+          hasOrganisation={pledge.organisation !== null}
+          boxes={boxes}
+          failed={failed}
+        />
+        <Input
+          name="why"
+          label={{ text: 'Who asked for it, and how?' }}
+          hint={{ text: 'Such as: Sam rang on Tuesday. Only staff read this' }}
+          value={typedText(boxes, 'why')}
+          errorMessage={errorOf(failed?.errors, 'why')}
+          attributes={{ dir: 'auto' }}
+        />
+        <Button preventDoubleClick>Save</Button>
       </form>
     </>
   )

@@ -179,12 +179,17 @@ function columnsOf(wanted: Wanted): Column<ListedPledge>[] {
   ]
 }
 
-function Standing({ pledge: { standing, held, isConfirmed, saysDone } }: { readonly pledge: ListedPledge }) {
+function Standing({
+  pledge: { standing, held, isConfirmed, saysDone, asksForName },
+}: {
+  readonly pledge: ListedPledge
+}) {
   return (
     <div>
       <PledgeMark standing={standing} />
       {standing === 'made' && !isConfirmed && <small>Not confirmed yet</small>}
       {standing === 'made' && held.map((reason) => <small key={reason}>{heldWords[reason]}</small>)}
+      {asksForName && <small>Would like another name: read it</small>}
       {saysDone && <small>The pledger says that it is done</small>}
     </div>
   )

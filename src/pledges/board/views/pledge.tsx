@@ -5,6 +5,7 @@ import { dayOf } from '../../../platform/clock.ts'
 import { askPath, promisePath } from '../../../thread/paths.ts'
 import type { IdeaOf } from '../../ideas/queries.ts'
 import { IdeasOf } from '../../ideas/views/ideas-of.tsx'
+import { namedAs } from '../../life/shown.ts'
 import { PledgeLink } from '../../organisations/views/pledge-link.tsx'
 import { hasEnded, mayFollow } from '../../life/standing.ts'
 import {
@@ -18,6 +19,7 @@ import {
   pledgeDeliverPath,
   pledgeLapsePath,
   pledgeMatchPath,
+  pledgeShownPath,
   pledgeThankPath,
 } from '../../paths.ts'
 import { eventWords, heldWords, kindWords, pledgerNouns, publishWords } from '../../words.ts'
@@ -96,6 +98,8 @@ function About({ pledge, mayChange }: PledgePageProps) {
     ['Theme', pledge.theme],
     ['Owner here', pledge.owner ?? 'Nobody yet'],
     ['Shown', publishWords[pledge.publish]],
+    ['As', pledge.publish === 'no' ? null : namedAs(pledge)],
+    ['Would like to be written as', pledge.asked_name],
     ['Words on the tree', pledge.shown_words === pledge.words ? null : pledge.shown_words],
     ['How to reach them', mayChange ? reachOf(pledge) : null],
   ]
@@ -106,6 +110,11 @@ function About({ pledge, mayChange }: PledgePageProps) {
           .filter(([, value]) => value !== null)
           .map(([key, value]) => ({ key: { text: key }, value: { text: <span dir="auto">{value}</span> } }))}
       />
+      {mayChange && (
+        <p>
+          <a href={pledgeShownPath(pledge.id)}>Change how it is shown</a>
+        </p>
+      )}
       {pledge.promise_id !== null && (
         <p>
           <a href={promisePath(pledge.promise_id)}>Its promise on the register</a>

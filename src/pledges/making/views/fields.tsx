@@ -113,7 +113,11 @@ export function ShowFields({ failed, mine }: FieldsProps) {
         fieldset={{
           legend: { text: 'May we show it on the tree, for everyone to see?', classes: 'govuk-fieldset__legend--m' },
         }}
-        hint={{ text: 'Somebody reads it first' }}
+        hint={{
+          text: mine
+            ? 'Somebody reads it first. You can change your mind at any time: with the link in our message, or by telephone where you have no link'
+            : 'Somebody reads it first. They can change their mind at any time: with the link in our message, or by telephone',
+        }}
         value={typedText(failed?.typed, 'publish')}
         errorMessage={errorOf(failed?.errors, 'publish')}
         items={items}

@@ -22,13 +22,18 @@ import {
   myPledgeConfirmPath,
   myPledgeDonePath,
   myPledgeLaterPath,
+  myPledgeShownPath,
   pledgePath,
 } from '../../paths.ts'
+import { namedAs } from '../../life/shown.ts'
 import { publicStages, stagesReached } from '../stages.ts'
+import { ShownFields } from './shown-fields.tsx'
 
 interface MyPledgeProps {
   readonly pledge: Pledge
   readonly ideas: readonly IdeaOf[]
+  /** Of the council; empty where it has given none. */
+  readonly phone: string
   readonly token: string
   readonly csrf: string
   readonly failed?: Failed | undefined
@@ -63,6 +68,7 @@ export function MyPledge(props: MyPledgeProps) {
       {goesOn && <Tell {...props} />}
       {standing === 'lapsed' && <p>It is closed. Thank you for wanting to help.</p>}
       {standing === 'declined' && <p>We could not take it up. Thank you for offering.</p>}
+      <HowShown {...props} />
       <IdeasOf ideas={ideas} isLinked={false} />
       {(goesOn || standing === 'delivered' || standing === 'thanked') && (
         <p>
@@ -72,6 +78,53 @@ export function MyPledge(props: MyPledgeProps) {
       <p>
         <a href={pledgePath}>Make another pledge</a>
       </p>
+    </>
+  )
+}
+
+function HowShown({ pledge, phone, token, csrf, failed }: MyPledgeProps) {
+  const { publish, asked_name: asked } = pledge
+  const hasFailed = ['publish', 'namedAs'].some((field) => errorOf(failed?.errors, field) !== undefined)
+  const boxes = hasFailed
+    ? failed?.typed
+    : { publish: asked === null ? publish : 'named', namedAs: asked ?? pledge.named_as ?? '' }
+  return (
+    <>
+      <h2 class="govuk-heading-m">Who can see it</h2>
+      <p>
+        {publish === 'no' ? (
+          'Only those who work on it. It stands on no public page.'
+        ) : (
+          <>
+            Everyone, once somebody here has read it. It says: <bdi>{namedAs(pledge)}</bdi>.
+          </>
+        )}
+      </p>
+      {asked !== null && (
+        <p>
+          You asked us to write “<bdi>{asked}</bdi>”. Somebody here reads it first.
+        </p>
+      )}
+      <Details summaryText="Change who can see it" open={hasFailed}>
+        <form method="post" action={myPledgeShownPath(token)} novalidate>
+          <TokenField token={csrf} />
+          <ShownFields
+            legend="May we show it?"
+            nameLabel="How should we write your name? (optional)"
+            hasOrganisation={pledge.organisation !== null}
+            boxes={boxes}
+            failed={failed}
+          />
+          <p>
+            It is changed on all our pages within a minute. A screen that has lost its network, and copies that others
+            saved before, we can’t reach.
+          </p>
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            Save who can see it
+          </Button>
+        </form>
+      </Details>
+      {phone !== '' && <p>You can tell us by telephone too: {phone}.</p>}
     </>
   )
 }

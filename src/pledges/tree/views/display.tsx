@@ -1,4 +1,4 @@
-// The tree on a screen in a foyer. It looks again by itself each minute; when the network is gone it stays as it was.
+// The tree on a screen in a foyer. It looks again by itself, so that nothing stands there for a minute after somebody took it back; when the network is gone it stays as it was.
 import type { Day } from '../../../platform/clock.ts'
 import type { Leaf } from '../published.ts'
 import { countedPledges } from '../words.ts'
@@ -15,7 +15,7 @@ export function Display({ leaves, today, address, council }: DisplayProps) {
   const kept = leaves.filter(({ growth }) => growth === 'fruit')
   const quoted = leaves.toReversed().slice(0, 3)
   return (
-    <div class="tree-display" id="display" data-look-again="60">
+    <div class="tree-display" id="display" data-look-again="45">
       <div class="tree-display__words">
         <h1>{council}’s promises to young people</h1>
         <p class="tree-display__count">

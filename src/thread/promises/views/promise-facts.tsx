@@ -19,10 +19,15 @@ export function PromiseFacts({ promise, merged, may }: PromisePageProps) {
     promise.priority === null ? null : { label: 'Priority', value: promise.priority },
     principle === null ? null : { label: 'Principle', value: <PrincipleWords number={principle} /> },
     promise.measure === null ? null : { label: 'How we will know', value: <span dir="auto">{promise.measure}</span> },
-    { label: 'Public', value: promise.isPublic ? 'On the public page' : 'Not on the public page' },
+    { label: 'Public', value: publicWords(promise) },
     merged.length === 0 ? null : { label: 'Also said', value: <Merged merged={merged} /> },
   ]
   return <DefinitionRows rows={rows.filter((row) => row !== null)} />
+}
+
+function publicWords({ isPublic, isWithheld }: PromisePageProps['promise']): string {
+  if (isWithheld) return 'Not on the public page: whoever made it does not want it shown'
+  return isPublic ? 'On the public page' : 'Not on the public page'
 }
 
 function ownerWords({ ownerPost, ownerName }: PromisePageProps['promise']): string {
