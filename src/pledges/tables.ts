@@ -1,4 +1,4 @@
-// The tables of migrations 0010, 0011 and 0014, as Kysely sees them; those of partners are in organisations/.
+// The tables of migrations 0010, 0011, 0014 and 0017-tree-kept, as Kysely sees them; those of partners are in organisations/.
 import type { Day } from '../platform/clock.ts'
 import type { Defaulted, DefaultedJson, Instant } from '../platform/db/tables.ts'
 import type { AccountId, AuthorityId, Id } from '../platform/ids.ts'
@@ -134,6 +134,11 @@ export interface PledgeAsksTable {
   linked_at: Instant
 }
 
+export interface TreeMarksTable {
+  authority_id: AuthorityId
+  mark: string
+}
+
 export const riskLevels = ['low', 'medium', 'high'] as const
 export type RiskLevel = (typeof riskLevels)[number]
 
@@ -232,6 +237,7 @@ declare module '../platform/db/tables.ts' {
     pledges: PledgesTable
     pledge_events: PledgeEventsTable
     pledge_asks: PledgeAsksTable
+    tree_marks: TreeMarksTable
     tour_stops: TourStopsTable
     contacts: ContactsTable
     introductions: IntroductionsTable

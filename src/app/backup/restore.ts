@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { verifyAudit, type AuditVerdict } from '../../platform/audit/verify.ts'
-import { readMigrations, type Migration } from '../../platform/db/migrate.ts'
+import { readMigrations, withoutWaiting, type Migration } from '../../platform/db/migrate.ts'
 import type { AuthorityId, Id } from '../../platform/ids.ts'
 import { migrationsFolder, type House } from '../house.ts'
 import { BadBackup, fileEntry, tableEntry, type ArchivedTable, type Manifest } from './archive.ts'
@@ -74,6 +74,7 @@ function matching(manifest: Manifest, known: readonly Migration[]): Steps {
 }
 
 async function load(client: pg.ClientBase, manifest: Manifest, steps: Steps, place: string): Promise<void> {
+  await client.query(withoutWaiting)
   await client.query('drop schema public cascade')
   await client.query('create schema public')
   await client.query(

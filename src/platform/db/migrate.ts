@@ -57,9 +57,13 @@ function checkAgainst(ran: ReadonlyMap<string, string>, migrations: readonly Mig
   }
 }
 
+/** No table can be altered while a trigger waits for the end of the transaction: then none waits. */
+export const withoutWaiting = 'set constraints all immediate'
+
 async function runOne(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin')
   try {
+    await client.query(withoutWaiting)
     await client.query(migration.sql)
     await client.query('insert into migrations (name, sha256) values ($1, $2)', [migration.name, migration.sha256])
     await client.query('commit')

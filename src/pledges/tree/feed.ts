@@ -1,5 +1,6 @@
 // The newest pledges and what became of them, for feed readers: Atom (RFC 4287).
 import { leafPath, treeFeedPath, treePath } from '../paths.ts'
+import { madeOnce } from './kept.ts'
 import type { Leaf } from './published.ts'
 import { growthWords } from './words.ts'
 
@@ -12,8 +13,12 @@ interface FeedOf {
   readonly now: Date
 }
 
+const newestOf = madeOnce<Leaf, readonly Leaf[]>((leaves) =>
+  leaves.toSorted((a, b) => +b.changedAt - +a.changedAt).slice(0, mostInFeed),
+)
+
 export function atomFeed({ leaves, council, publicUrl, now }: FeedOf): string {
-  const newest = leaves.toSorted((a, b) => +b.changedAt - +a.changedAt).slice(0, mostInFeed)
+  const newest = newestOf(leaves)
   const updated = newest[0]?.changedAt ?? now
   const entries = newest.map(
     (leaf) => `<entry><id>urn:uuid:${leaf.id}</id><title>${escaped(leaf.words)}</title>

@@ -7,6 +7,7 @@ import { NotFound } from '../../platform/http/reply.ts'
 import type { ThemeId } from '../../thread/tables.ts'
 import { namedAs } from '../life/shown.ts'
 import type { PledgeId, PledgeKind, Pledger, PledgeStanding, Publishing } from '../tables.ts'
+import { KeptLists } from './kept.ts'
 
 export type Reader = Pick<Work, 'db' | 'council' | 'today'>
 
@@ -67,10 +68,32 @@ interface Row {
 }
 
 const mostOnTree = 20_000
+/** Some 100 MB of all councils' leaves. */
+const kept = new KeptLists<Leaf>(10 * mostOnTree)
 
-export async function listLeaves(reader: Reader): Promise<Leaf[]> {
+/**
+ * All that hang, the oldest first. The list is kept until its mark changes, so that whoever holds the same list may keep
+ * what was made of it.
+ */
+export async function listLeaves(reader: Reader): Promise<readonly Leaf[]> {
+  const mark = await markOf(reader)
+  const known = mark === null ? undefined : kept.find(reader.council.id, mark)
+  if (known) return known
   const { rows } = await select(reader, sql`true`)
-  return rows.map(leafOf)
+  const leaves = rows.map(leafOf)
+  if (mark !== null) kept.keep(reader.council.id, { mark, items: leaves })
+  return leaves
+}
+
+/** Asked before the leaves are: what is newer than its mark is read again. Null for whoever may have changed them unseen. */
+async function markOf(reader: Reader): Promise<string | null> {
+  const row = await reader.db
+    .selectFrom('tree_marks')
+    .select(['mark', sql<boolean>`pg_current_xact_id_if_assigned() is not null`.as('writes')])
+    .where('authority_id', '=', reader.council.id)
+    .executeTakeFirst()
+  if (!row || row.writes) return null
+  return isQuiet(reader.council.settings.pledges, reader.today) ? `${row.mark} quiet` : row.mark
 }
 
 export async function getLeaf(reader: Reader, id: PledgeId): Promise<Leaf> {
@@ -80,12 +103,14 @@ export async function getLeaf(reader: Reader, id: PledgeId): Promise<Leaf> {
   return leafOf(row)
 }
 
+/** The same for whoever reads: an ask that everyone may not know of makes no blossom, not even for those who may. */
 const select = (reader: Reader, which: RawBuilder<unknown>) =>
   sql<Row>`
     select p.id, p.shown_words as words, p.name, p.organisation, p.named_as, p.publish, p.pledger, p.kind, p.made_on,
       p.due_on, p.place, p.standing, p.theme_id as theme, t.in_their_words as theme_words, greatest(p.standing_since, p.agreed_at) as changed_at,
       (p.theme_id is not null or exists (
-        select from pledge_asks a where a.authority_id = p.authority_id and a.pledge_id = p.id)) as is_matched
+        select from pledge_asks l join asks a on a.authority_id = l.authority_id and a.id = l.ask_id
+        where l.authority_id = p.authority_id and l.pledge_id = p.id and not a.restricted)) as is_matched
     from pledges p left join themes t on t.authority_id = p.authority_id and t.id = p.theme_id
     where ${isPublished(reader)} and ${which}
     order by p.made_on, p.id limit ${mostOnTree}`.execute(reader.db)

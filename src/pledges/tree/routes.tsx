@@ -1,4 +1,5 @@
-// The tree for everyone, each leaf of it, and the same as a file and a feed. Nothing here knows who reads.
+// The tree for everyone, each leaf of it, and the same as a file and a feed. Nothing here knows who reads. No page is kept for
+// some seconds, as other public pages are: whoever takes their leaf back must find it gone.
 import { z } from 'zod'
 import { none } from '../../platform/audit/events.ts'
 import { file, page, redirect, text } from '../../platform/http/reply.ts'
@@ -9,27 +10,48 @@ import { leafPath, pledgePath, treeCsvPath, treeDisplayPath, treeEmblemPath, tre
 import type { PledgeId } from '../tables.ts'
 import { kindWords } from '../words.ts'
 import { atomFeed } from './feed.ts'
-import { getLeaf, isQuiet, listLeaves } from './published.ts'
+import { madeOnce } from './kept.ts'
+import { getLeaf, isQuiet, listLeaves, type Leaf } from './published.ts'
 import { asset } from '../../design/index.ts'
 import { treeEmblem } from './views/picture.tsx'
 import { Display } from './views/display.tsx'
 import { LeafPage } from './views/leaf.tsx'
 import { TreePage } from './views/tree.tsx'
-import { fits, perPage, treeListPath, wantedFromAddress } from './wanted.ts'
+import { chosenOf, perPage, treeListPath, wantedFromAddress } from './wanted.ts'
 import { growthWords } from './words.ts'
 
 const everyone = none('what pledgers agreed to show; nothing of any young person')
+
+const csvOf = madeOnce<Leaf, Promise<Buffer>>((leaves) =>
+  writeSheet(
+    {
+      name: 'Pledges',
+      headers: ['Id', 'Pledge', 'Who', 'What', 'About', 'Where', 'Made', 'By', 'What became of it'],
+      rows: leaves.map((leaf) => [
+        leaf.id,
+        leaf.words,
+        leaf.by,
+        kindWords[leaf.kind],
+        leaf.themeWords,
+        leaf.place,
+        { day: leaf.madeOn },
+        leaf.dueOn && { day: leaf.dueOn },
+        growthWords[leaf.growth],
+      ]),
+    },
+    'csv',
+  ),
+)
 
 export const rows = [
   get({
     path: treePath,
     may: 'public.read',
     audit: everyone,
-    cache: 'public',
     query: wantedFromAddress,
     handler: async (ctx, { query: wanted }) => {
       const all = await listLeaves(ctx)
-      const leaves = all.filter(fits(wanted))
+      const leaves = chosenOf(all, wanted)
       if (wanted.page > 1 && leaves.length <= (wanted.page - 1) * perPage) return redirect(treeListPath(wanted))
       const quiet = isQuiet(ctx.council.settings.pledges, ctx.today)
       const body = <TreePage leaves={leaves} all={all} wanted={wanted} today={ctx.today} isQuiet={quiet} />
@@ -41,7 +63,6 @@ export const rows = [
     path: treeDisplayPath,
     may: 'public.read',
     audit: everyone,
-    cache: 'public',
     handler: async (ctx) => {
       const address = `${new URL(ctx.publicUrl).host}${pledgePath}`
       const leaves = await listLeaves(ctx)
@@ -63,7 +84,6 @@ export const rows = [
     path: leafPath(':pledge'),
     may: 'public.read',
     audit: everyone,
-    cache: 'public',
     params: z.object({ pledge: z.custom<PledgeId>((value) => typeof value === 'string' && isUuid(value)) }),
     handler: async (ctx, { params: { pledge } }) => {
       const leaf = await getLeaf(ctx, pledge)
@@ -81,23 +101,8 @@ export const rows = [
     audit: everyone,
     handler: async (ctx) => {
       const leaves = await listLeaves(ctx)
-      const sheet = {
-        name: 'Pledges',
-        headers: ['Id', 'Pledge', 'Who', 'What', 'About', 'Where', 'Made', 'By', 'What became of it'],
-        rows: leaves.map((leaf) => [
-          leaf.id,
-          leaf.words,
-          leaf.by,
-          kindWords[leaf.kind],
-          leaf.themeWords,
-          leaf.place,
-          { day: leaf.madeOn },
-          leaf.dueOn && { day: leaf.dueOn },
-          growthWords[leaf.growth],
-        ]),
-      }
       const type = 'text/csv; charset=utf-8'
-      return file({ name: `pledges-${ctx.today}.csv`, type, body: await writeSheet(sheet, 'csv') })
+      return file({ name: `pledges-${ctx.today}.csv`, type, body: await csvOf(leaves) })
     },
   }),
   get({

@@ -1,6 +1,7 @@
 // What the tree's address asks for: a theme, a place, what hangs there. What does not fit is left out.
 import { z } from 'zod'
 import { treePath } from '../paths.ts'
+import { madeOnce } from './kept.ts'
 import { growths, type Leaf } from './published.ts'
 
 export const perPage = 20
@@ -25,11 +26,20 @@ export function treeListPath(wanted: Wanted, change: Partial<Wanted> = {}, path:
   return asked === '' ? path : `${path}?${asked}`
 }
 
-export const fits = ({ theme, place, shows }: Wanted) =>
-  function fitsLeaf(leaf: Leaf): boolean {
-    return (
+/** Different choices of one tree that are kept: more than there are themes and growths together. */
+const mostChoices = 40
+
+/** Those that fit what is asked for. Without any wish it is the list itself. */
+export function chosenOf(all: readonly Leaf[], { theme, place, shows }: Wanted): readonly Leaf[] {
+  return theme === '' && place === '' && shows === '' ? all : chosen(all, JSON.stringify([theme, place, shows]))
+}
+
+const chosen = madeOnce<Leaf, readonly Leaf[]>((all, key) => {
+  const [theme, place, shows] = JSON.parse(key) as readonly [string, string, string] // as just written
+  return all.filter(
+    (leaf) =>
       (theme === '' || leaf.theme === theme) &&
       (place === '' || leaf.place === place) &&
-      (shows === '' || leaf.growth === shows)
-    )
-  }
+      (shows === '' || leaf.growth === shows),
+  )
+}, mostChoices)

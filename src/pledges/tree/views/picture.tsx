@@ -3,6 +3,7 @@
 import { render } from 'preact-render-to-string'
 import type { Day } from '../../../platform/clock.ts'
 import { leafPath, treePath } from '../../paths.ts'
+import { madeOnce } from '../kept.ts'
 import type { Leaf } from '../published.ts'
 import { seasonOf, shapeOf, type Mark, type Season, type Shape } from '../shape.ts'
 import { countedPledges, growthWords } from '../words.ts'
@@ -15,7 +16,6 @@ interface PictureProps {
 }
 
 export function TreePicture({ leaves, today, isEmblem = false }: PictureProps) {
-  const shape = shapeOf(leaves, today)
   return (
     <svg
       class={`tree tree--${seasonOf(today)}`}
@@ -23,7 +23,20 @@ export function TreePicture({ leaves, today, isEmblem = false }: PictureProps) {
       aria-hidden="true"
       focusable="false"
       preserveAspectRatio="xMidYMax meet"
-    >
+      dangerouslySetInnerHTML={{ __html: isEmblem ? emblemOf(leaves, today) : pictureOf(leaves, today) }}
+    />
+  )
+}
+
+const pictureOf = madeOnce<Leaf, string>((leaves, day) =>
+  render(<Drawn leaves={leaves} today={day as Day} isEmblem={false} />),
+) // the day that was given
+const emblemOf = madeOnce<Leaf, string>((leaves, day) => render(<Drawn leaves={leaves} today={day as Day} isEmblem />)) // the day that was given
+
+function Drawn({ leaves, today, isEmblem }: Required<PictureProps>) {
+  const shape = shapeOf(leaves, today)
+  return (
+    <>
       <Shapes />
       <ellipse class="tree__ground" cx="262" cy="408" rx="190" ry="22" />
       <Crown shape={shape} />
@@ -41,16 +54,17 @@ export function TreePicture({ leaves, today, isEmblem = false }: PictureProps) {
       {shape.fallen.map((mark, place) => (
         <Hung key={place} mark={mark} isEmblem={isEmblem} />
       ))}
-    </svg>
+    </>
   )
 }
 
 /** So many leaves are drawn on a front page that must be light: the newest. */
 const mostOnEmblem = 60
+const newestOf = madeOnce<Leaf, readonly Leaf[]>((leaves) => leaves.slice(-mostOnEmblem))
 
 /** A picture that stands by itself, in light and in dark, with its own colours: they are those of styles/parts/_tree.scss. */
 export function treeEmblem(leaves: readonly Leaf[], today: Day): string {
-  const drawing = render(<TreePicture leaves={leaves.slice(-mostOnEmblem)} today={today} isEmblem />)
+  const drawing = render(<TreePicture leaves={newestOf(leaves)} today={today} isEmblem />)
   const [crown, leaf] = emblemColours[seasonOf(today)]
   const style = `<style>.tree{--crown:${crown};--leaf:${leaf};--bark:#5b4636;--ground:#dfe9d3}@media(prefers-color-scheme:dark){.tree{--crown:#1b3427;--bark:#8b7160;--ground:#1d2a23}}.tree__ground{fill:var(--ground)}.tree__crown{fill:var(--crown)}.tree__trunk{fill:var(--bark)}.tree__branch,.tree__stalk{fill:none;stroke:var(--bark);stroke-linecap:round;stroke-width:8}.tree__stalk{stroke-width:2}.tree__leaf{fill:var(--leaf)}.tree__fallen{fill:#a98455}.tree__petal{fill:#e98fa6}.tree__heart{fill:#f2b84b}.tree__apple{fill:#c8372d}.tree__shine{fill:none;stroke:#fff;stroke-opacity:.65;stroke-width:2;stroke-linecap:round}</style>`
   return drawing

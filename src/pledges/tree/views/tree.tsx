@@ -12,7 +12,8 @@ import {
 } from '../../paths.ts'
 import { kindWords } from '../../words.ts'
 import { seasonOf } from '../shape.ts'
-import { growths, type Growth, type Leaf } from '../published.ts'
+import { overviewOf } from '../overview.ts'
+import { growths, type Leaf } from '../published.ts'
 import { countedGrowth, countedPledges, growthWords } from '../words.ts'
 import { perPage, treeListPath, type Wanted } from '../wanted.ts'
 import { TreePicture } from './picture.tsx'
@@ -75,7 +76,7 @@ export function TreePage({ leaves, all, wanted, today, isQuiet }: TreeProps) {
 }
 
 function Key({ leaves, wanted, today }: Pick<TreeProps, 'leaves' | 'wanted' | 'today'>) {
-  const times = (growth: Growth) => leaves.filter((leaf) => leaf.growth === growth).length
+  const { times } = overviewOf(leaves)
   return (
     <ul class={`tree-key tree--${seasonOf(today)}`}>
       {growths.map((growth) => (
@@ -95,7 +96,7 @@ function Key({ leaves, wanted, today }: Pick<TreeProps, 'leaves' | 'wanted' | 't
             />
           </svg>
           <a href={treeListPath(wanted, { shows: wanted.shows === growth ? '' : growth })}>
-            <strong>{countedGrowth(growth, times(growth))}</strong>
+            <strong>{countedGrowth(growth, times[growth])}</strong>
           </a>
           <small>{growthWords[growth]}</small>
         </li>
@@ -106,12 +107,7 @@ function Key({ leaves, wanted, today }: Pick<TreeProps, 'leaves' | 'wanted' | 't
 
 /** Plain links and a form: a choice is an address that can be sent to somebody. */
 function Look({ all, wanted }: Pick<TreeProps, 'all' | 'wanted'>) {
-  const themes = new Map(
-    all.flatMap(({ theme, themeWords }) => (theme === null ? [] : [[theme as string, themeWords ?? '']])),
-  )
-  const places = [...new Set(all.flatMap(({ place }) => (place === null ? [] : [place])))].toSorted((a, b) =>
-    a.localeCompare(b),
-  )
+  const { themes, places } = overviewOf(all)
   if (all.length === 0) return null
   return (
     <form class="tree-look" method="get" action={treePath}>
