@@ -267,8 +267,8 @@ test('nothing in between keeps a page of the tree for longer than a minute', asy
   const id = await h.machine((work) => givenAnAcceptedPledge(work, { ...given, words: 'Kept for how long' }))
   const keeping = async (path: string) => (await h.visitor().get(path)).headers['cache-control']
   expect(await Promise.all([treePath, leafPath(id), treeCsvPath, treeFeedPath, treeEmblemPath].map(keeping))).toEqual([
-    'no-cache',
-    'no-cache',
+    'no-store',
+    'no-store',
     'no-store',
     'no-store',
     'public, max-age=60',
