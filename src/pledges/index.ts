@@ -40,6 +40,8 @@ import { rows as prints } from './prints/routes.tsx'
 import { closeReviewsJob } from './reviews/commands.ts'
 import { rows as reviews } from './reviews/routes.tsx'
 import { rows as votes } from './reviews/vote-routes.tsx'
+import { rows as stopActs } from './tour/act-routes.tsx'
+import { rows as publicTour } from './tour/public-routes.tsx'
 import { rows as tour } from './tour/routes.tsx'
 import { rows as tree } from './tree/routes.tsx'
 
@@ -52,6 +54,8 @@ export const pledges: Feature = {
     ...acts,
     ...figures,
     ...tour,
+    ...stopActs,
+    ...publicTour,
     ...contacts,
     ...introductions,
     ...tree,

@@ -143,15 +143,13 @@ export const rows = [
   }),
 ]
 
-const daysToVote = 7
-const daysToAnswer = 28
-
 async function newPage(ctx: Ctx, failed?: Failed): Promise<Reply> {
-  const closes = addDays(ctx.today, daysToVote)
+  const { reviewVoteDays, reviewAnswerDays } = ctx.council.settings.pledges
+  const closes = addDays(ctx.today, reviewVoteDays)
   const suggested = {
     ...dayBoxes('held', ctx.today),
     ...dayBoxes('closes', closes),
-    ...dayBoxes('answer', addDays(closes, daysToAnswer)),
+    ...dayBoxes('answer', addDays(closes, reviewAnswerDays)),
   }
   const body = (
     <NewReview

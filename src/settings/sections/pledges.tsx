@@ -1,4 +1,4 @@
-// When a pledger is reminded, when an unkept pledge is closed, and the weeks before an election.
+// When a pledger is reminded, when an unkept pledge is closed, how long a review is open, and the weeks before an election.
 import { z } from 'zod'
 import type { CouncilSettings } from '../../platform/councils/settings.ts'
 import { readDay } from '../../platform/forms/fields.ts'
@@ -16,6 +16,8 @@ const numbers = {
   askOnceMoreDays: [1, 60],
   lapseDays: [2, 180],
   keepContactDays: [30, 1095],
+  reviewVoteDays: [1, 60],
+  reviewAnswerDays: [1, 180],
 } as const satisfies Record<string, readonly [least: number, most: number]>
 
 const schema = z.custom<Typed>().transform((typed, context): Pledging => {
@@ -46,6 +48,8 @@ const schema = z.custom<Typed>().transform((typed, context): Pledging => {
     askOnceMoreDays,
     lapseDays,
     keepContactDays: number('keepContactDays'),
+    reviewVoteDays: number('reviewVoteDays'),
+    reviewAnswerDays: number('reviewAnswerDays'),
     ...(from !== null && { quietFrom: from }),
     ...(until !== null && { quietUntil: until }),
   }
@@ -54,7 +58,7 @@ const schema = z.custom<Typed>().transform((typed, context): Pledging => {
 export const pledgesSection: Section<Pledging> = {
   slug: 'pledges',
   title: 'Pledges and the tree',
-  lead: 'When pledgers are reminded, when an unkept pledge is closed, and the weeks before an election.',
+  lead: 'When pledgers are reminded, when an unkept pledge is closed, how long a review is open, and the weeks before an election.',
   schema,
   typedFrom: ({ settings: { pledges } }) => ({
     ...Object.fromEntries(Object.keys(numbers).map((name) => [name, String(pledges[name as keyof typeof numbers])])), // its own keys
@@ -68,6 +72,9 @@ export const pledgesSection: Section<Pledging> = {
       <Days {...props} name="askOnceMoreDays" label="Days after its day: asked once more" />
       <Days {...props} name="lapseDays" label="Days after its day: closed with a thank-you" />
       <Days {...props} name="keepContactDays" label="Days after the end until name and address are forgotten" />
+      <h2>Reviews by young people</h2>
+      <Days {...props} name="reviewVoteDays" label="Days to vote for whoever was not in the room" />
+      <Days {...props} name="reviewAnswerDays" label="Days after that until their list is answered" />
       <h2>Before an election</h2>
       <p>Between these days councillors’ pledges stand on no public page, file or feed.</p>
       <Quiet {...props} name="quietFrom" legend="From" />

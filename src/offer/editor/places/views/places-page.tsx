@@ -1,20 +1,7 @@
 // The council's places: where they are, when they are open, and which entries name them.
-import {
-  Button,
-  DataTable,
-  EmptyState,
-  FilterBar,
-  Input,
-  PageHeading,
-  Pager,
-  Select,
-  State,
-  type ActiveFilter,
-  type Column,
-} from '../../../../design/index.ts'
-import { dialled } from '../../../pages/views/contacts.tsx'
-import { offerImportsPath, placeNewPath, placePath, placesPath, providersPath } from '../../../paths.ts'
-import { perPage } from '../../list/wanted.ts'
+import type { Column } from '../../../../design/index.ts'
+import { placeNewPath, placePath, placesPath, providersPath } from '../../../paths.ts'
+import { entriesColumn, NamedList, phoneColumn } from '../../retire/views/named-list.tsx'
 import type { PlaceLine } from '../queries.ts'
 import { placeListPath, type WantedPlaces } from '../wanted.ts'
 
@@ -32,70 +19,32 @@ const stateWords: Readonly<Record<WantedPlaces['state'], string>> = {
   retired: 'Retired',
 }
 
-export function PlacesPage(props: PlacesPageProps) {
-  const { places, total, wanted, mayChange } = props
+export function PlacesPage({ places, total, wanted, mayChange }: PlacesPageProps) {
   return (
-    <>
-      <PageHeading
-        title="Places"
-        lead={
-          <>
-            Where things are given. Everyone reads them, and they are open data. Who gives them stands under{' '}
-            <a class="govuk-link" href={providersPath}>
-              providers
-            </a>
-            .
-          </>
-        }
-        acts={mayChange && <Button href={placeNewPath}>Add a place</Button>}
-      />
-      <FilterBar
-        action={placesPath}
-        clearHref={placesPath}
-        active={activeOf(wanted)}
-        found={total === 1 ? '1 place' : `${total.toLocaleString('en-GB')} places`}
-      >
-        <Input
-          id="q"
-          name="q"
-          type="search"
-          label={{ text: 'Name, street, town or postcode' }}
-          value={wanted.q}
-          spellcheck={false}
-          autocomplete="off"
-        />
-        <Select
-          name="state"
-          label={{ text: 'Which' }}
-          value={wanted.state}
-          items={Object.entries(stateWords).map(([value, text]) => ({ value, text }))}
-        />
-      </FilterBar>
-      <DataTable
-        caption="Places"
-        hideCaption
-        columns={columns}
-        rows={places}
-        rowKey={({ id }) => id}
-        empty={<Nothing {...props} />}
-      />
-      <Pager
-        label="Places"
-        page={wanted.page}
-        pages={Math.ceil(total / perPage)}
-        hrefFor={(page) => placeListPath(wanted, { page })}
-      />
-    </>
+    <NamedList
+      title="Places"
+      one="place"
+      lead={
+        <>
+          Where things are given. Everyone reads them, and they are open data. Who gives them stands under{' '}
+          <a class="govuk-link" href={providersPath}>
+            providers
+          </a>
+          .
+        </>
+      }
+      searchLabel="Name, street, town or postcode"
+      stateWords={stateWords}
+      columns={columns}
+      lines={places}
+      total={total}
+      wanted={wanted}
+      listPath={placesPath}
+      newPath={placeNewPath}
+      pathOf={(change) => placeListPath(wanted, change)}
+      mayChange={mayChange}
+    />
   )
-}
-
-function activeOf(wanted: WantedPlaces): ActiveFilter[] {
-  return [
-    ...(wanted.q === '' ? [] : [{ label: `“${wanted.q}”`, removeHref: placeListPath(wanted, { q: '' }) }]),
-    ...(wanted.state === ''
-      ? []
-      : [{ label: stateWords[wanted.state], removeHref: placeListPath(wanted, { state: '' }) }]),
-  ]
 }
 
 const columns: readonly Column<PlaceLine>[] = [
@@ -127,62 +76,6 @@ const columns: readonly Column<PlaceLine>[] = [
       </div>
     ),
   },
-  {
-    key: 'phone',
-    header: 'Telephone',
-    cell: ({ phone }) =>
-      phone === null ? (
-        'None'
-      ) : (
-        <a class="govuk-link" href={`tel:${dialled(phone)}`}>
-          {phone}
-        </a>
-      ),
-  },
-  { key: 'entries', header: 'Entries', isNumeric: true, cell: (place) => <Entries {...place} /> },
+  phoneColumn,
+  entriesColumn,
 ]
-
-function Entries({ entries, endedAt, successor }: PlaceLine) {
-  if (endedAt === null) return <>{entries}</>
-  return (
-    <div>
-      <State is="plain">Retired</State>
-      {successor !== null && (
-        <small>
-          <bdi>{successor}</bdi> took its place
-        </small>
-      )}
-    </div>
-  )
-}
-
-function Nothing({ wanted, mayChange }: PlacesPageProps) {
-  if (wanted.q !== '' || wanted.state !== '')
-    return (
-      <EmptyState title="Nothing found">
-        <p class="govuk-body">
-          Try other words, or{' '}
-          <a class="govuk-link" href={placesPath}>
-            clear the filters
-          </a>
-          .
-        </p>
-      </EmptyState>
-    )
-  return (
-    <EmptyState title="There are no places yet">
-      {mayChange && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={placeNewPath}>
-            Add the first one
-          </a>
-          . Places also come with{' '}
-          <a class="govuk-link" href={offerImportsPath}>
-            what you bring in
-          </a>
-          .
-        </p>
-      )}
-    </EmptyState>
-  )
-}
