@@ -1,4 +1,5 @@
 // What young people asked for most, in their words: the themes with enough asks that nobody can be told from a number.
+// Where no theme has enough, the council's themes in their usual order, which says nothing of anybody.
 import { sql } from 'kysely'
 import { addDays } from '../../platform/clock.ts'
 import type { Work } from '../../platform/http/ctx.ts'
@@ -7,7 +8,8 @@ import type { ThemeId } from '../../thread/tables.ts'
 export interface AskedFor {
   readonly theme: ThemeId
   readonly words: string
-  readonly times: number
+  /** How often this year; null where that is too few to say. */
+  readonly times: number | null
 }
 
 export async function mostAskedFor(work: Pick<Work, 'db' | 'council' | 'today'>, most = 6): Promise<AskedFor[]> {
@@ -19,5 +21,15 @@ export async function mostAskedFor(work: Pick<Work, 'db' | 'council' | 'today'>,
     where t.ended_at is null and a.standing <> 'withdrawn' and not a.for_advocacy and a.said_on >= ${addDays(work.today, -365)}
     group by t.id, t.in_their_words having count(*) >= ${work.council.settings.smallNumber}
     order by count(*) desc, t.in_their_words limit ${most}`.execute(work.db)
-  return rows
+  return rows.length > 0 ? rows : themesInOrder(work, most)
+}
+
+function themesInOrder({ db }: Pick<Work, 'db'>, most: number): Promise<AskedFor[]> {
+  return db
+    .selectFrom('themes')
+    .select(['id as theme', 'in_their_words as words', sql<null>`null`.as('times')])
+    .where('ended_at', 'is', null)
+    .orderBy('position')
+    .limit(most)
+    .execute()
 }

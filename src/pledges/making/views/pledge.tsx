@@ -24,11 +24,14 @@ export function PledgePage({ askedFor, help, newKey, token, failed }: PledgeProp
       />
       {askedFor.length > 0 && (
         <Card>
-          <h2 class="govuk-heading-m">What young people ask for most</h2>
+          <h2 class="govuk-heading-m">
+            {askedFor.every(({ times }) => times === null) ? 'What young people talk to us about' : 'What young people ask for most'}
+          </h2>
           <ul class="govuk-list govuk-list--bullet">
             {askedFor.map(({ theme, words, times }) => (
               <li key={theme}>
-                <span dir="auto">{words}</span> <small>({times} times this year)</small>
+                <span dir="auto">{words}</span>
+                {times !== null && <small> ({times.toLocaleString('en-GB')} times this year)</small>}
               </li>
             ))}
           </ul>
