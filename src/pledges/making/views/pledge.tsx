@@ -25,7 +25,9 @@ export function PledgePage({ askedFor, help, newKey, token, failed }: PledgeProp
       {askedFor.length > 0 && (
         <Card>
           <h2 class="govuk-heading-m">
-            {askedFor.every(({ times }) => times === null) ? 'What young people talk to us about' : 'What young people ask for most'}
+            {askedFor.every(({ times }) => times === null)
+              ? 'What young people talk to us about'
+              : 'What young people ask for most'}
           </h2>
           <ul class="govuk-list govuk-list--bullet">
             {askedFor.map(({ theme, words, times }) => (
