@@ -2,32 +2,14 @@
 import type { Day } from '../platform/clock.ts'
 import type { Defaulted, DefaultedJson, Instant } from '../platform/db/tables.ts'
 import type { AccountId, AuthorityId, Id } from '../platform/ids.ts'
+import type { PledgeKind, Pledger } from './kinds.ts'
 import type { AskId, PromiseId, ThemeId } from '../thread/tables.ts'
 import type { OrganisationId } from './organisations/tables.ts'
 
 export type PledgeId = Id<'pledge'>
 export type StopId = Id<'stop'>
 
-export const pledgers = ['person', 'business', 'provider', 'service', 'councillor', 'young-person'] as const
-export type Pledger = (typeof pledgers)[number]
-
-/** What is offered. */
-export const pledgeKinds = [
-  'job',
-  'apprenticeship',
-  'work-experience',
-  'mentoring',
-  'training',
-  'tickets',
-  'things',
-  'home',
-  'discount',
-  'money',
-  'time',
-  'change',
-  'other',
-] as const
-export type PledgeKind = (typeof pledgeKinds)[number]
+export { pledgeKinds, pledgers, type PledgeKind, type Pledger } from './kinds.ts'
 
 export const publishings = ['no', 'nameless', 'organisation', 'named'] as const
 export type Publishing = (typeof publishings)[number]

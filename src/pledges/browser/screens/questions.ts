@@ -1,5 +1,6 @@
 // The questions, one a screen: what to leave, who pledges, whether it may hang, how to be called and reached.
 import type { KioskPhrase } from '../../kiosk/phrases/index.ts'
+import { pledgeKinds, pledgers } from '../../kinds.ts'
 import { h } from '../dom.ts'
 import type { Visit } from '../visit.ts'
 import { button, choices, complaint, question, type Kiosk } from './screen.ts'
@@ -20,23 +21,6 @@ export function choose({ visit, say, next }: Kiosk): HTMLElement {
   })
 }
 
-const pledgers = ['person', 'business', 'provider', 'service', 'councillor', 'young-person'] as const
-const kinds = [
-  'job',
-  'apprenticeship',
-  'work-experience',
-  'mentoring',
-  'training',
-  'tickets',
-  'things',
-  'home',
-  'discount',
-  'money',
-  'time',
-  'change',
-  'other',
-] as const
-
 export const pledger = (kiosk: Kiosk): HTMLElement =>
   pickOne(kiosk, 'pledgerTitle', pledgers, {
     words: (one) => kiosk.say(`pledger.${one}`),
@@ -45,7 +29,7 @@ export const pledger = (kiosk: Kiosk): HTMLElement =>
   })
 
 export const offers = (kiosk: Kiosk): HTMLElement =>
-  pickOne(kiosk, 'offersTitle', kinds, {
+  pickOne(kiosk, 'offersTitle', pledgeKinds, {
     words: (one) => kiosk.say(`kind.${one}`),
     chosen: kiosk.visit.offers,
     pick: (one) => (kiosk.visit.offers = one),
