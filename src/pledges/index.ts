@@ -6,6 +6,9 @@ import { waiting as namesWaiting } from './board/waiting.ts'
 import { rows as introductions } from './introductions/routes.tsx'
 import { remindPledgersJob } from './life/remind.ts'
 import { forgetContactsJob } from './contacts/commands.ts'
+import { rows as checks } from './checks/routes.tsx'
+import { checksRunOutJob } from './checks/run-out.ts'
+import { waiting as checksWaiting } from './checks/waiting.ts'
 import { rows as contacts } from './contacts/routes.tsx'
 import { rows as figures } from './figures/routes.tsx'
 import { rows as kiosk } from './kiosk/index.ts'
@@ -52,6 +55,7 @@ export const pledges: Feature = {
     ...mine,
     ...board,
     ...acts,
+    ...checks,
     ...figures,
     ...tour,
     ...stopActs,
@@ -71,8 +75,13 @@ export const pledges: Feature = {
     ...partnerSignIn,
     ...partner,
   ],
-  jobs: [remindPledgersJob, forgetContactsJob, closeReviewsJob, costAlarmJob, sendPartnerLinkJob],
-  waiting: async (ctx) => [...(await namesWaiting(ctx)), ...(await ideasWaiting(ctx)), ...(await leavesWaiting(ctx))],
+  jobs: [remindPledgersJob, forgetContactsJob, closeReviewsJob, costAlarmJob, sendPartnerLinkJob, checksRunOutJob],
+  waiting: async (ctx) => [
+    ...(await checksWaiting(ctx)),
+    ...(await namesWaiting(ctx)),
+    ...(await ideasWaiting(ctx)),
+    ...(await leavesWaiting(ctx)),
+  ],
   navigation: [
     { label: 'Pledges', href: pledgesPath, may: 'pledges.read', part: 'tree' },
     { label: 'Leaves', href: leavesPath, may: 'asks.read', part: 'tree' },

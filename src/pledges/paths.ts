@@ -22,6 +22,14 @@ export const pledgeThankPath = (id: string) => `/staff/pledges/${id}/thank`
 export const pledgeDeclinePath = (id: string) => `/staff/pledges/${id}/decline`
 export const pledgeLapsePath = (id: string) => `/staff/pledges/${id}/lapse`
 export const pledgeAgainPath = (id: string) => `/staff/pledges/${id}/again`
+export const pledgeChecksListPath = '/staff/pledges/checks'
+export const pledgeChecksPath = (id: string) => `/staff/pledges/${id}/checks`
+export const pledgeCheckCorrectPath = (id: string, check: string) => `/staff/pledges/${id}/checks/${check}`
+export const pledgeCheckEndPath = (id: string, check: string) => `/staff/pledges/${id}/checks/${check}/end`
+export const pledgeMeetsPath = (id: string) => `/staff/pledges/${id}/meets`
+export const organisationChecksPath = (id: string) => `/staff/organisations/${id}/checks`
+export const organisationCheckCorrectPath = (id: string, check: string) => `/staff/organisations/${id}/checks/${check}`
+export const organisationCheckEndPath = (id: string, check: string) => `/staff/organisations/${id}/checks/${check}/end`
 export const pledgeShownPath = (id: string) => `/staff/pledges/${id}/shown`
 export const pledgeCertificatePath = (id: string) => `/staff/pledges/${id}/certificate.pdf`
 

@@ -19,7 +19,7 @@ import {
   staffPledgePath,
 } from './paths.ts'
 import type { PledgeId } from './tables.ts'
-import { givenAnAcceptedPledge, givenAPledge } from './testing.ts'
+import { givenAnAcceptedPledge, givenAPledge, givenASafePledge } from './testing.ts'
 
 const today = asDay('2026-05-31')
 let h: TestHouse
@@ -126,7 +126,7 @@ describe('its life', () => {
   test('is checked, matched, accepted, delivered and thanked for; whoever asked hears of it, and so does the register', async () => {
     const personId = await h.machine((work) => givenAYoungPerson(work))
     const { id, ask } = await h.machine(async (work) => ({
-      id: await givenAPledge(work, { reachAt: 'life@bakery.example' }),
+      id: await givenASafePledge(work, { reachAt: 'life@bakery.example' }),
       ask: await givenAnAsk(work, {
         personId,
         words: 'I want a Saturday job',
@@ -184,7 +184,7 @@ describe('its life', () => {
 
   test('a match can be changed and taken away, and what the register says of the promise stays', async () => {
     const { id, ask } = await h.machine(async (work) => ({
-      id: await givenAPledge(work, { reachAt: 'match@bakery.example' }),
+      id: await givenASafePledge(work, { reachAt: 'match@bakery.example' }),
       ask: await givenAnAsk(work, { words: 'A Saturday job, said by a group' }),
     }))
     await manager.post(pledgeCheckPath(id), { shownWords: 'Jobs', theme: '' })

@@ -52,6 +52,7 @@ export const pledgeEvents = [
   'due-moved',
   'reminded',
   'publish-changed',
+  'checks-changed',
 ] as const
 export type PledgeEventKind = (typeof pledgeEvents)[number]
 
@@ -93,6 +94,7 @@ export interface PledgesTable {
   forgotten_at: Date | null
   stop_id: StopId | null
   organisation_id: OrganisationId | null
+  would_meet: Defaulted<boolean>
 }
 
 export interface PledgeEventsTable {

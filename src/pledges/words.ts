@@ -78,4 +78,5 @@ export const eventWords: Readonly<Record<PledgeEventKind, string>> = {
   'due-moved': 'Date moved',
   reminded: 'Pledger reminded',
   'publish-changed': 'How it is shown was changed',
+  'checks-changed': 'Safety checks',
 }

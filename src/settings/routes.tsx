@@ -12,6 +12,7 @@ import { lookSection } from './sections/look.tsx'
 import { plainWordsSection } from './sections/plain-words.tsx'
 import { readingSection } from './sections/reading.tsx'
 import { refusalsSection } from './sections/refusals.tsx'
+import { checksSection } from './sections/checks.tsx'
 import { pledgesSection } from './sections/pledges.tsx'
 import { remindersSection } from './sections/reminders.tsx'
 import { rulesSection } from './sections/rules.tsx'
@@ -28,6 +29,7 @@ const sections = [
   refusalsSection,
   remindersSection,
   pledgesSection,
+  checksSection,
   textsSection,
   rulesSection,
   amountsSection,
@@ -55,6 +57,7 @@ export const rows = [
   ...rowsOf(refusalsSection),
   ...rowsOf(remindersSection),
   ...rowsOf(pledgesSection),
+  ...rowsOf(checksSection),
   ...rowsOf(textsSection),
   ...rowsOf(rulesSection),
   ...rowsOf(amountsSection),

@@ -47,6 +47,8 @@ import {
 } from './forms.ts'
 import { getPledge, listAsksOf, listOwnerChoices, listThemeChoices, type PledgeFound } from './queries.ts'
 import { pledgeParams } from './routes.tsx'
+import { checksMissing } from '../checks/missing.ts'
+import { ChecksFirst } from '../checks/views/checks-first.tsx'
 import { AcceptPledge, CheckPledge, DeliverPledge, MatchPledge, SayWhy, ShowPledge } from './views/acts.tsx'
 import { offerAsks } from '../../thread/index.ts'
 
@@ -54,6 +56,8 @@ interface Act<Values> {
   readonly path: (id: string) => string
   readonly title: string
   readonly form: Form<Values>
+  /** It brings people together, so that safety checks come first. */
+  readonly meets?: true
   /** Boxes filled in before anybody types. */
   readonly suggested?: (ctx: Ctx, pledge: PledgeFound) => Typed
   readonly body: (
@@ -74,7 +78,12 @@ function actRows<Values>(name: string, act: Act<Values>) {
   const show = async (ctx: Ctx, id: PledgeId, failed?: Failed): Promise<Reply> => {
     const pledge = await getPledge(ctx, id)
     const boxes = failed?.typed ?? act.suggested?.(ctx, pledge)
-    const body = await act.body(ctx, { pledge, action: act.path(id), failed, boxes })
+    const body = (
+      <>
+        {act.meets === true && <ChecksFirst pledge={id} missing={await checksMissing(ctx, { pledge: id })} />}
+        {await act.body(ctx, { pledge, action: act.path(id), failed, boxes })}
+      </>
+    )
     const back = { href: staffPledgePath(id), text: 'The pledge' }
     return page({ title: act.title, mood: 'calm', section: pledgesPath, back, body })
   }
@@ -131,6 +140,7 @@ export const rows = [
   ...actRows('matched', {
     path: pledgeMatchPath,
     title: 'Match a pledge',
+    meets: true,
     form: matchForm,
     suggested: (_, pledge) => ({ theme: pledge.theme_id ?? '' }),
     body: async (ctx, shown) => {
@@ -162,6 +172,7 @@ export const rows = [
   ...actRows('begun', {
     path: pledgeBeginPath,
     title: 'It is under way',
+    meets: true,
     form: beginForm,
     body: (ctx, shown) => (
       <SayWhy
@@ -179,6 +190,7 @@ export const rows = [
   ...actRows('delivered', {
     path: pledgeDeliverPath,
     title: 'A pledge was delivered',
+    meets: true,
     form: deliverForm,
     suggested: (ctx) => ({ ...dayBoxes('on', ctx.today) }),
     body: async (ctx, shown) => (

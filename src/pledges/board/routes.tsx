@@ -6,6 +6,8 @@ import { file, page, redirect } from '../../platform/http/reply.ts'
 import { get } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
 import { writeSheet, type Format } from '../../people/index.ts'
+import { checksMissing } from '../checks/missing.ts'
+import { checksNeeded } from '../checks/queries.ts'
 import { listIdeasOf } from '../ideas/queries.ts'
 import { certificate } from '../mine/certificate.tsx'
 import { listOrganisationChoices } from '../organisations/queries.ts'
@@ -108,16 +110,23 @@ function fileRow(format: Format, type: string) {
 }
 
 async function pledgePage(ctx: Ctx, id: PledgeId) {
+  const pledge = await getPledge(ctx, id)
+  const mayChange = ctx.may('pledges.change')
   const body = (
     <PledgePage
-      pledge={await getPledge(ctx, id)}
+      pledge={pledge}
+      safety={
+        mayChange
+          ? { needs: await checksNeeded(ctx, pledge), missing: await checksMissing(ctx, { pledge: id }) }
+          : { needs: [], missing: [] }
+      }
       asks={await listAsksOf(ctx, id)}
       happenings={await listHappenings(ctx, id)}
       ideas={await listIdeasOf(ctx, id)}
       organisations={ctx.may('organisations.change') ? await listOrganisationChoices(ctx) : null}
       token={ctx.formToken}
       today={ctx.today}
-      mayChange={ctx.may('pledges.change')}
+      mayChange={mayChange}
       mayReadAsks={ctx.may('asks.read')}
     />
   )

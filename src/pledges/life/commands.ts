@@ -17,6 +17,7 @@ import {
 } from '../../thread/index.ts'
 import type { AskId, PromiseId, ThemeId } from '../../thread/tables.ts'
 import type { PledgeId } from '../tables.ts'
+import { refuseUnchecked } from '../checks/missing.ts'
 import { lockFor, lockPledge, noteOn } from './events.ts'
 import { announcedOf, namedAs } from './shown.ts'
 import { tellPledger } from './tell.ts'
@@ -58,6 +59,13 @@ export async function matchPledge(
   if (before.theme_id === null && linked.length === 0 && theme === null && asks.length === 0)
     throw new Refused('asks', 'Choose a theme, or something that was asked for')
   if ((await readable(work, asks)).length !== asks.length) throw new Refused('asks', 'Choose from the list')
+  if (
+    await areSomebodys(
+      work,
+      asks.filter((ask) => !linked.includes(ask)),
+    )
+  )
+    await refuseUnchecked(work, { pledge: id }, 'asks')
   await db.updateTable('pledges').set({ theme_id: theme }).where('id', '=', id).execute()
   const gone = linked.filter((ask) => !asks.includes(ask))
   if (gone.length > 0)
@@ -69,6 +77,19 @@ export async function matchPledge(
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   await noteOn(work, id, { event: theme === null && asks.length === 0 ? 'unmatched' : 'matched' })
+}
+
+/** A particular young person's, with a name or by the code that they hold; a group's words are nobody's own. */
+async function areSomebodys({ db }: Work, ids: readonly AskId[]): Promise<boolean> {
+  if (ids.length === 0) return false
+  const found = await db
+    .selectFrom('asks')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where((where) => where.or([where('person_id', 'is not', null), where('code_hash', 'is not', null)]))
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** Those of the given asks that the caller may read: nobody links, or takes away, what they cannot see. */
@@ -113,6 +134,7 @@ export async function acceptPledge(work: Work, id: PledgeId, accepted: Accepted)
 
 export async function beginPledge(work: Work, id: PledgeId, line: string | null): Promise<void> {
   await lockFor(work, id, 'begun')
+  await refuseUnchecked(work, { pledge: id }, 'form')
   await noteOn(work, id, { event: 'begun', line })
 }
 
@@ -129,6 +151,7 @@ export async function deliverPledge(work: Work, id: PledgeId, { shows, on, tellA
   const pledge = await lockFor(work, id, 'delivered')
   if (on > work.today) throw new Refused('on', 'The day must be today or before')
   if (on < pledge.made_on) throw new Refused('on', 'The day must be on or after the day it was made')
+  await refuseUnchecked(work, { pledge: id }, 'form')
   if (pledge.promise_id !== null) {
     await addEvidence(work, {
       of: { promiseId: pledge.promise_id },
@@ -196,8 +219,20 @@ export async function lapsePledge(work: Work, id: PledgeId, why: string, { byLin
   if (!byLink) await tellPledger(work, id, 'lapsed')
 }
 
+async function wasBegun({ db }: Work, id: PledgeId): Promise<boolean> {
+  const found = await db
+    .selectFrom('pledge_events')
+    .select('id')
+    .where('pledge_id', '=', id)
+    .where('event', 'in', ['begun', 'delivered'])
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 export async function takePledgeUpAgain(work: Work, id: PledgeId, why: string): Promise<void> {
   const { promise_id: promise } = await lockFor(work, id, 'taken-up-again')
+  if (await wasBegun(work, id)) await refuseUnchecked(work, { pledge: id }, 'why')
   await noteOn(work, id, { event: 'taken-up-again', line: why })
   if (promise !== null && !(await goesOn(work, promise))) await takePromiseUpAgain(work, promise, why)
 }

@@ -30,7 +30,14 @@ describe('where a pledge has got to', () => {
   })
 
   test('reminders, moved dates and what a pledger says never move it', () => {
-    const still = fc.constantFrom<PledgeEventKind>('reminded', 'due-moved', 'said-done', 'confirmed', 'publish-changed')
+    const still = fc.constantFrom<PledgeEventKind>(
+      'reminded',
+      'due-moved',
+      'said-done',
+      'confirmed',
+      'publish-changed',
+      'checks-changed',
+    )
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pledgeEvents)), fc.array(still), (events, added) => {
         expect(standingOf([...events, ...added])).toBe(standingOf(events))

@@ -3,7 +3,15 @@ import type { PledgeEventKind, PledgeStanding } from '../tables.ts'
 
 type Moving = Exclude<
   PledgeEventKind,
-  'made' | 'confirmed' | 'unmatched' | 'said-done' | 'due-moved' | 'reminded' | 'publish-changed' | 'taken-up-again'
+  | 'made'
+  | 'confirmed'
+  | 'unmatched'
+  | 'said-done'
+  | 'due-moved'
+  | 'reminded'
+  | 'publish-changed'
+  | 'checks-changed'
+  | 'taken-up-again'
 >
 
 const leadsTo: Readonly<Record<Moving, PledgeStanding>> = {

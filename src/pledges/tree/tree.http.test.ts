@@ -177,7 +177,7 @@ test('of 5,000 pledges it stays under 150 KB', async () => {
   await h.house.asOwner((client) =>
     client.query(
       `insert into pledges (authority_id, id, made_key, made_on, door, pledger, name, words, shown_words, kind, publish, reach_by, standing)
-       select authority_id, gen_random_uuid(), 'many-' || n, made_on, door, pledger, name, words || n, words || n, kind, 'named', 'none',
+       select authority_id, gen_random_uuid(), 'many-' || n, made_on, door, pledger, name, words || n, words || n, 'things', 'named', 'none',
          (array['checked', 'accepted', 'delivered', 'lapsed'])[1 + n % 4]
        from pledges, generate_series(1, 5000) n where id = $1`,
       [ids['kept']],

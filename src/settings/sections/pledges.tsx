@@ -1,6 +1,6 @@
 // When a pledger is reminded, when an unkept pledge is closed, how long a review is open, and the weeks before an election.
 import { z } from 'zod'
-import type { CouncilSettings } from '../../platform/councils/settings.ts'
+import { councilSettings, type CouncilSettings } from '../../platform/councils/settings.ts'
 import { readDay } from '../../platform/forms/fields.ts'
 import { dayBoxes, errorOf, typedDays, typedText, type Typed } from '../../platform/forms/form.ts'
 import { asDay } from '../../platform/clock.ts'
@@ -9,7 +9,8 @@ import type { FieldsProps, Section } from '../section.ts'
 import { TextField } from '../views/fields.tsx'
 import { withOwn } from './stored.ts'
 
-type Pledging = CouncilSettings['pledges']
+/** The safety checks have a page of their own. */
+type Pledging = Omit<CouncilSettings['pledges'], 'checks'>
 
 const numbers = {
   remindDaysBefore: [1, 60],
@@ -65,7 +66,10 @@ export const pledgesSection: Section<Pledging> = {
     ...dayBoxes('quietFrom', pledges.quietFrom === undefined ? null : asDay(pledges.quietFrom)),
     ...dayBoxes('quietUntil', pledges.quietUntil === undefined ? null : asDay(pledges.quietUntil)),
   }),
-  apply: ({ name, settings }, pledges) => ({ name, settings: withOwn(settings, { pledges }) }),
+  apply: ({ name, settings }, pledges) => {
+    const { checks } = councilSettings.parse(settings).pledges
+    return { name, settings: withOwn(settings, { pledges: { ...pledges, checks } }) }
+  },
   Fields: (props) => (
     <>
       <Days {...props} name="remindDaysBefore" label="Days before its day: the reminder" />

@@ -17,6 +17,7 @@ import type { InTransaction } from '../../../platform/jobs/jobs.ts'
 import { suggestThemes } from '../../../words/index.ts'
 import type { ThemeId } from '../../../thread/tables.ts'
 import { noonOf } from '../thread/dates.ts'
+import { addChecks } from './checked.ts'
 import { pledged, type Pledged } from './pledged.ts'
 import { addPartners } from './partners.ts'
 import { addReviews } from './reviewed.ts'
@@ -87,6 +88,7 @@ async function addPledge(work: Work, { one, index, themes }: Adding): Promise<vo
     ownerAccount: null,
     due: due ?? addDays(work.today, 30),
   })
+  await addChecks(at(work, earlier(addDays(made, 9), work.today), 3), id, one, work.today)
   await goOn(work, id, one, due ?? work.today)
 }
 

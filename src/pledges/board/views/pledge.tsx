@@ -2,8 +2,11 @@
 import { Card, DataTable, formatDay, PageHeading, State, SummaryList, WithAside } from '../../../design/index.ts'
 import type { Day } from '../../../platform/clock.ts'
 import { dayOf } from '../../../platform/clock.ts'
+import type { CheckKind } from '../../../platform/councils/pledge-settings.ts'
 import { askPath, promisePath } from '../../../thread/paths.ts'
 import type { IdeaOf } from '../../ideas/queries.ts'
+import type { Missing } from '../../checks/missing.ts'
+import { checkWords, missingWords } from '../../checks/words.ts'
 import { IdeasOf } from '../../ideas/views/ideas-of.tsx'
 import { namedAs } from '../../life/shown.ts'
 import { PledgeLink } from '../../organisations/views/pledge-link.tsx'
@@ -19,6 +22,7 @@ import {
   pledgeDeliverPath,
   pledgeLapsePath,
   pledgeMatchPath,
+  pledgeChecksPath,
   pledgeShownPath,
   pledgeThankPath,
 } from '../../paths.ts'
@@ -34,6 +38,8 @@ export interface PledgePageProps {
   /** Null where the reader may not link a pledge with whoever made it. */
   readonly organisations: readonly Choice[] | null
   readonly token: string
+  /** What it needs before it brings anybody together, and what of that is missing. */
+  readonly safety: { readonly needs: readonly CheckKind[]; readonly missing: readonly Missing[] }
   readonly today: Day
   readonly mayChange: boolean
   readonly mayReadAsks: boolean
@@ -60,6 +66,7 @@ export function PledgePage(props: PledgePageProps) {
         }
       >
         <Asks {...props} />
+        {mayChange && <Safety {...props} />}
         <IdeasOf ideas={props.ideas} isLinked />
         <History {...props} />
       </WithAside>
@@ -141,6 +148,35 @@ function Asks({ asks, mayReadAsks }: PledgePageProps) {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+function Safety({ pledge, safety: { needs, missing } }: PledgePageProps) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Safety checks</h2>
+      {needs.length === 0 && <p>Nothing is needed, unless they would meet a young person.</p>}
+      {needs.length > 0 && missing.length === 0 && (
+        <p>
+          <State is="good">All there</State> {needs.map((need) => checkWords[need]).join(', ')}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <>
+          <p>Before they meet a young person:</p>
+          <ul class="govuk-list">
+            {missing.map((one) => (
+              <li key={`${one.need} ${one.person ?? ''}`}>
+                <State is="soon">Missing</State> <span dir="auto">{missingWords(one)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={pledgeChecksPath(pledge.id)}>Safety checks of this pledge</a>
+      </p>
     </>
   )
 }

@@ -15,6 +15,7 @@ import {
   memberEndPath,
   newMemberPath,
   organisationChangePath,
+  organisationChecksPath,
   organisationEndPath,
   staffPledgePath,
 } from '../../paths.ts'
@@ -43,6 +44,7 @@ export function OrganisationPage(props: OrganisationProps) {
       <WithAside aside={<About organisation={organisation} />}>
         <Members {...props} isOpen={isOpen} />
         <Pledges {...props} />
+        <Safety {...props} />
       </WithAside>
       {isOpen && (
         <div class="govuk-button-group">
@@ -82,6 +84,14 @@ function About({ organisation }: Pick<OrganisationProps, 'organisation'>) {
           .map(([key, value]) => ({ key: { text: key }, value: { text: <span dir="auto">{value}</span> } }))}
       />
     </Card>
+  )
+}
+
+function Safety({ organisation }: Pick<OrganisationProps, 'organisation'>) {
+  return (
+    <p>
+      <a href={organisationChecksPath(organisation.id)}>Safety checks of this organisation</a>
+    </p>
   )
 }
 
