@@ -1,22 +1,14 @@
 // What a pledge, or something that an organisation offers, still needs before it brings anybody together. The database decides
 // (migrations/0016-checks.sql), and refuses what gets past this.
 import { sql } from 'kysely'
-import type { Day } from '../../platform/clock.ts'
-import type { CheckKind } from '../../platform/councils/pledge-settings.ts'
 import { Refused } from '../../platform/forms/refused.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import type { OrganisationId } from '../organisations/tables.ts'
 import type { PledgeId } from '../tables.ts'
-import './tables.ts'
+import type { Missing } from './tables.ts'
 import { missingWords } from './words.ts'
 
-export interface Missing {
-  readonly need: CheckKind
-  /** Whose certificate or references; null where it is nobody's own, or where nobody stands recorded yet. */
-  readonly person: string | null
-  /** The last day on which there was one; null where there never was. */
-  readonly ranOutOn: Day | null
-}
+export type { Missing } from './tables.ts'
 
 /** A pledge with what its organisation has; or one kind of thing that an organisation offers, with or without a pledge. */
 export type AboutCheck =

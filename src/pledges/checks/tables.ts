@@ -8,6 +8,14 @@ import type { PledgeId } from '../tables.ts'
 
 export type CheckId = Id<'safety-check'>
 
+export interface Missing {
+  readonly need: CheckKind
+  /** Whose certificate or references; null where it is nobody's own, or where nobody stands recorded yet. */
+  readonly person: string | null
+  /** The last day on which there was one; null where there never was. */
+  readonly ranOutOn: Day | null
+}
+
 interface SafetyChecksTable {
   authority_id: AuthorityId
   id: CheckId

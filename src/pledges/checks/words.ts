@@ -1,6 +1,6 @@
 import { formatDay } from '../../design/index.ts'
 import type { CheckKind } from '../../platform/councils/pledge-settings.ts'
-import type { Missing } from './missing.ts'
+import type { Missing } from './tables.ts'
 
 export const checkWords: Readonly<Record<CheckKind, string>> = {
   dbs: 'Enhanced DBS certificate',
