@@ -40,6 +40,7 @@ import {
   tourPath,
 } from './paths.ts'
 import { rows as prints } from './prints/routes.tsx'
+import { rows as pictures } from './pictures/routes.tsx'
 import { closeReviewsJob } from './reviews/commands.ts'
 import { rows as reviews } from './reviews/routes.tsx'
 import { rows as votes } from './reviews/vote-routes.tsx'
@@ -56,6 +57,7 @@ export const pledges: Feature = {
     ...board,
     ...acts,
     ...checks,
+    ...pictures,
     ...figures,
     ...tour,
     ...stopActs,

@@ -103,6 +103,13 @@ export const newKeyPath = '/staff/tablets/key'
 export const leavesPath = '/staff/leaves'
 export const staffLeafPath = (id: string) => `/staff/leaves/${id}`
 
+export const pledgePicturePath = (id: string, file: string) => `/staff/pledges/${id}/pictures/${file}`
+export const pledgePictureFilePath = (id: string, file: string) => `/staff/pledges/${id}/pictures/${file}/file`
+export const pledgePictureHidePath = (id: string, file: string) => `/staff/pledges/${id}/pictures/${file}/hide`
+export const leafPicturePath = (id: string, file: string) => `/staff/leaves/${id}/pictures/${file}`
+export const leafPictureFilePath = (id: string, file: string) => `/staff/leaves/${id}/pictures/${file}/file`
+export const leafPictureHidePath = (id: string, file: string) => `/staff/leaves/${id}/pictures/${file}/hide`
+export const treePicturePath = (file: string) => `/tree/picture/${file}`
 export const treeMessagesPath = '/tree/messages'
 export const cardPath = (code: string) => `/tree/card/${code}`
 export const cardJsonPath = (code: string) => `/tree/card/${code}.json`

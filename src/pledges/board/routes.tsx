@@ -11,6 +11,7 @@ import { checksNeeded } from '../checks/queries.ts'
 import { listIdeasOf } from '../ideas/queries.ts'
 import { certificate } from '../mine/certificate.tsx'
 import { listOrganisationChoices } from '../organisations/queries.ts'
+import { listOfLeaf } from '../pictures/pictures.ts'
 import { pledgeCertificatePath, pledgesFilePath, pledgesPath, staffPledgePath } from '../paths.ts'
 import type { PledgeId } from '../tables.ts'
 import { kindWords, pledgerNouns, standingWords } from '../words.ts'
@@ -120,6 +121,7 @@ async function pledgePage(ctx: Ctx, id: PledgeId) {
           ? { needs: await checksNeeded(ctx, pledge), missing: await checksMissing(ctx, { pledge: id }) }
           : { needs: [], missing: [] }
       }
+      pictures={mayChange ? await listOfLeaf(ctx, { pledge: id }) : []}
       asks={await listAsksOf(ctx, id)}
       happenings={await listHappenings(ctx, id)}
       ideas={await listIdeasOf(ctx, id)}

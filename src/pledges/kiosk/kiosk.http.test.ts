@@ -262,7 +262,7 @@ describe('bringing home', () => {
     expect((await wordsOf(id))?.words).toBe('(A picture)')
     const leaf = await manager.get(staffLeafPath(id))
     expect(leaf.text).toContain('did not pass our checks')
-    const link = /href="([^"]*\/files\/[^"]+)"/.exec(leaf.text)?.[1] ?? ''
+    const link = /src="([^"]*\/pictures\/[^"]+)"/.exec(leaf.text)?.[1] ?? ''
     expect((await manager.get(link)).headers['content-type']).toBe('image/png')
   })
 

@@ -9,7 +9,8 @@ import { get, post } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
 import { staffLeafPath, leavesPath } from '../paths.ts'
 import type { EntryId } from './tables.ts'
-import { decideLeaf, filesOfLeaf, getLeaf, listLeaves, pageInAddress, perPage, watchFor } from './leaves.ts'
+import { decideLeaf, getLeaf, listLeaves, pageInAddress, perPage, watchFor } from './leaves.ts'
+import { listOfLeaf } from '../pictures/pictures.ts'
 import { LeafPage } from './views/leaf.tsx'
 import { Leaves } from './views/leaves.tsx'
 
@@ -72,7 +73,7 @@ async function leafPage(ctx: Ctx, id: EntryId, failed?: Failed): Promise<Reply> 
   const body = (
     <LeafPage
       leaf={leaf}
-      files={await filesOfLeaf(ctx, leaf.ask)}
+      files={await listOfLeaf(ctx, { entry: leaf.id })}
       watch={await watchFor(ctx, leaf)}
       token={ctx.formToken}
       failed={failed}

@@ -8,7 +8,7 @@ import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import { notForEveryone, type NotForEveryone } from '../../words/index.ts'
 import { askInView, quotable } from '../../thread/index.ts'
-import type { AskId, FileId } from '../../thread/tables.ts'
+import type { AskId } from '../../thread/tables.ts'
 import type { EntryId, Hanging } from './tables.ts'
 
 export interface Leaf {
@@ -109,14 +109,6 @@ export async function listHung({ db }: Pick<Work, 'db'>, page: number): Promise<
     order by e.received_at desc, e.id limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
   return rows
 }
-
-export interface LeafFile {
-  readonly id: FileId
-  readonly kind: 'voice' | 'picture'
-}
-
-export const filesOfLeaf = ({ db }: Pick<Work, 'db'>, ask: AskId): Promise<LeafFile[]> =>
-  db.selectFrom('ask_files').select(['file_id as id', 'kind']).where('ask_id', '=', ask).orderBy('file_id').execute()
 
 export type Watch = NotForEveryone | 'name'
 

@@ -43,7 +43,8 @@ export function isQuiet({ quietFrom, quietUntil }: CouncilSettings['pledges'], t
   return quietFrom !== undefined && quietUntil !== undefined && quietFrom <= today && today <= quietUntil
 }
 
-function isPublished({ council, today }: Reader): RawBuilder<SqlBool> {
+/** On a row of `pledges` by the name p: it hangs for everyone. */
+export function isPublished({ council, today }: Reader): RawBuilder<SqlBool> {
   const quiet = isQuiet(council.settings.pledges, today) ? sql` and p.pledger <> 'councillor'` : sql``
   return sql<SqlBool>`(p.publish <> 'no' and p.shown_words is not null and p.standing not in ('made', 'declined')${quiet})`
 }

@@ -7,6 +7,7 @@ import { get } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
 import { writeSheet } from '../../people/index.ts'
 import { leafPath, pledgePath, treeCsvPath, treeDisplayPath, treeEmblemPath, treeFeedPath, treePath } from '../paths.ts'
+import { listPublicOfPledge } from '../pictures/pictures.ts'
 import type { PledgeId } from '../tables.ts'
 import { kindWords } from '../words.ts'
 import { atomFeed } from './feed.ts'
@@ -90,7 +91,7 @@ export const rows = [
       return page({
         title: 'A leaf',
         mood: 'warm',
-        body: <LeafPage leaf={leaf} />,
+        body: <LeafPage leaf={leaf} pictures={await listPublicOfPledge(ctx, pledge)} />,
         back: { href: treePath, text: 'The tree' },
       })
     },

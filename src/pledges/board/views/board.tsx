@@ -12,7 +12,14 @@ import {
   type ActiveFilter,
   type Column,
 } from '../../../design/index.ts'
-import { newPledgePath, pledgePath, pledgesFilePath, pledgesPath, staffPledgePath } from '../../paths.ts'
+import {
+  newPledgePath,
+  pledgeChecksListPath,
+  pledgePath,
+  pledgesFilePath,
+  pledgesPath,
+  staffPledgePath,
+} from '../../paths.ts'
 import { pledgeKinds, pledgers, pledgeStandings } from '../../tables.ts'
 import { heldWords, kindWords, pledgerNouns, standingWords } from '../../words.ts'
 import type { Counts, ListedPledge } from '../queries.ts'
@@ -55,6 +62,11 @@ export function Board({ pledges, counts, wanted, mayChange }: BoardProps) {
           ))}
         </ul>
       </nav>
+      {mayChange && (
+        <p>
+          <a href={pledgeChecksListPath}>Safety checks that are missing or run out</a>
+        </p>
+      )}
       <Filters wanted={wanted} total={total} />
       <DataTable
         caption={`Pledges, page ${wanted.page}`}

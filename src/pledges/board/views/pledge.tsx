@@ -9,6 +9,8 @@ import type { Missing } from '../../checks/missing.ts'
 import { checkWords, missingWords } from '../../checks/words.ts'
 import { IdeasOf } from '../../ideas/views/ideas-of.tsx'
 import { namedAs } from '../../life/shown.ts'
+import type { LeafPicture } from '../../pictures/pictures.ts'
+import { CameWith } from '../../pictures/views/came-with.tsx'
 import { PledgeLink } from '../../organisations/views/pledge-link.tsx'
 import { hasEnded, mayFollow } from '../../life/standing.ts'
 import {
@@ -22,6 +24,8 @@ import {
   pledgeDeliverPath,
   pledgeLapsePath,
   pledgeMatchPath,
+  pledgePictureFilePath,
+  pledgePicturePath,
   pledgeChecksPath,
   pledgeShownPath,
   pledgeThankPath,
@@ -40,6 +44,8 @@ export interface PledgePageProps {
   readonly token: string
   /** What it needs before it brings anybody together, and what of that is missing. */
   readonly safety: { readonly needs: readonly CheckKind[]; readonly missing: readonly Missing[] }
+  /** What came with it at the kiosk; only for whoever may change it. */
+  readonly pictures: readonly LeafPicture[]
   readonly today: Day
   readonly mayChange: boolean
   readonly mayReadAsks: boolean
@@ -66,6 +72,7 @@ export function PledgePage(props: PledgePageProps) {
         }
       >
         <Asks {...props} />
+        <Pictures {...props} />
         {mayChange && <Safety {...props} />}
         <IdeasOf ideas={props.ideas} isLinked />
         <History {...props} />
@@ -148,6 +155,20 @@ function Asks({ asks, mayReadAsks }: PledgePageProps) {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+function Pictures({ pledge, pictures }: PledgePageProps) {
+  if (pictures.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">What came with it</h2>
+      <CameWith
+        pictures={pictures}
+        path={(file) => pledgePicturePath(pledge.id, file)}
+        filePath={(file) => pledgePictureFilePath(pledge.id, file)}
+      />
     </>
   )
 }

@@ -11,14 +11,16 @@ import {
 } from '../../../design/index.ts'
 import { errorOf, typedText, type Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
-import { askFilePath, askPath } from '../../../thread/paths.ts'
+import { askPath } from '../../../thread/paths.ts'
 import { languages, type Language } from '../../../words/languages.ts'
-import { staffLeafPath } from '../../paths.ts'
-import type { Leaf, LeafFile, Watch } from '../leaves.ts'
+import { leafPictureFilePath, leafPicturePath, staffLeafPath } from '../../paths.ts'
+import type { LeafPicture } from '../../pictures/pictures.ts'
+import { CameWith } from '../../pictures/views/came-with.tsx'
+import type { Leaf, Watch } from '../leaves.ts'
 
 interface LeafProps {
   readonly leaf: Leaf
-  readonly files: readonly LeafFile[]
+  readonly files: readonly LeafPicture[]
   readonly watch: readonly Watch[]
   readonly token: string
   readonly failed: Failed | undefined
@@ -86,18 +88,11 @@ export function LeafPage({ leaf, files, watch, token, failed }: LeafProps) {
 function Files({ leaf, files }: Pick<LeafProps, 'leaf' | 'files'>) {
   return (
     <>
-      {files.length > 0 && (
-        <ul class="govuk-list">
-          {files.map(({ id, kind }, at) => (
-            <li key={id}>
-              <a href={askFilePath(leaf.ask, id)}>
-                {kind === 'voice' ? 'Listen to the voice' : 'Open the picture'}
-                {files.length > 1 && ` (${at + 1})`}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <CameWith
+        pictures={files}
+        path={(file) => leafPicturePath(leaf.id, file)}
+        filePath={(file) => leafPictureFilePath(leaf.id, file)}
+      />
       {leaf.refusedFiles > 0 && <p>A file that came with it did not pass our checks and was not kept.</p>}
     </>
   )

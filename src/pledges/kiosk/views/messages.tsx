@@ -1,15 +1,18 @@
 // What people wished and said at the tree, in their own words, as they agreed to be named.
 import { EmptyState, formatDay, PageHeading, Pager } from '../../../design/index.ts'
 import { treeMessagesPath } from '../../paths.ts'
+import type { PublicPicture } from '../../pictures/pictures.ts'
+import { ShownPictures } from '../../pictures/views/shown.tsx'
 import type { HungMessage } from '../leaves.ts'
 
 interface MessagesProps {
   readonly messages: readonly HungMessage[]
+  readonly pictures: readonly PublicPicture[]
   readonly page: number
   readonly pages: number
 }
 
-export function Messages({ messages, page, pages }: MessagesProps) {
+export function Messages({ messages, pictures, page, pages }: MessagesProps) {
   return (
     <>
       <PageHeading
@@ -25,6 +28,7 @@ export function Messages({ messages, page, pages }: MessagesProps) {
             <blockquote class="their-words" dir="auto" lang={language ?? undefined}>
               {words}
             </blockquote>
+            <ShownPictures pictures={pictures.filter(({ entry }) => entry === id)} />
             <p>
               {namedAs !== null && (
                 <>
