@@ -1,5 +1,11 @@
 // The front door of pledges and the tree.
 import type { Feature } from '../platform/http/feature.ts'
+import { rows as myApplications } from './applications/my-routes.tsx'
+import { applicationNewsJob } from './applications/news.ts'
+import { rows as partnerApplications } from './applications/partner-routes.tsx'
+import { followApplicationsJob } from './applications/remind.ts'
+import { rows as staffApplications } from './applications/staff-routes.tsx'
+import { waiting as applicationsWaiting } from './applications/waiting.ts'
 import { rows as acts } from './board/act-routes.tsx'
 import { rows as board } from './board/routes.tsx'
 import { waiting as namesWaiting } from './board/waiting.ts'
@@ -22,6 +28,10 @@ import { waiting as ideasWaiting } from './ideas/waiting.ts'
 import { waiting as leavesWaiting } from './kiosk/waiting.ts'
 import { rows as members } from './organisations/member-routes.tsx'
 import { rows as organisations } from './organisations/routes.tsx'
+import { rows as partnerOpportunities } from './opportunities/partner-routes.tsx'
+import { rows as publicOpportunities } from './opportunities/public-routes.tsx'
+import { rows as staffOpportunities } from './opportunities/staff-routes.tsx'
+import { waiting as opportunitiesWaiting } from './opportunities/waiting.ts'
 import { sendPartnerLinkJob } from './partner/link.ts'
 import { rows as partner } from './partner/routes.tsx'
 import { rows as partnerSignIn } from './partner/sign-in-routes.tsx'
@@ -30,12 +40,17 @@ import {
   ideasPath,
   introductionsPath,
   leavesPath,
+  myApplicationsPath,
   organisationsPath,
+  partnerApplicationsPath,
+  partnerOpportunitiesPath,
   partnerPath,
   pledgeFiguresPath,
   pledgesPath,
   printsPath,
   reviewsPath,
+  staffApplicationsPath,
+  staffOpportunitiesPath,
   tabletsPath,
   tourPath,
 } from './paths.ts'
@@ -76,13 +91,30 @@ export const pledges: Feature = {
     ...members,
     ...partnerSignIn,
     ...partner,
+    ...partnerOpportunities,
+    ...staffOpportunities,
+    ...publicOpportunities,
+    ...myApplications,
+    ...partnerApplications,
+    ...staffApplications,
   ],
-  jobs: [remindPledgersJob, forgetContactsJob, closeReviewsJob, costAlarmJob, sendPartnerLinkJob, checksRunOutJob],
+  jobs: [
+    remindPledgersJob,
+    forgetContactsJob,
+    closeReviewsJob,
+    costAlarmJob,
+    sendPartnerLinkJob,
+    applicationNewsJob,
+    followApplicationsJob,
+    checksRunOutJob,
+  ],
   waiting: async (ctx) => [
     ...(await checksWaiting(ctx)),
     ...(await namesWaiting(ctx)),
     ...(await ideasWaiting(ctx)),
     ...(await leavesWaiting(ctx)),
+    ...(await opportunitiesWaiting(ctx)),
+    ...(await applicationsWaiting(ctx)),
   ],
   navigation: [
     { label: 'Pledges', href: pledgesPath, may: 'pledges.read', part: 'tree' },
@@ -95,7 +127,12 @@ export const pledges: Feature = {
     { label: 'Organisations', href: organisationsPath, may: 'organisations.change', part: 'tree' },
     { label: 'Introductions', href: introductionsPath, may: 'introductions.make', part: 'tree' },
     { label: 'Contacts', href: contactsPath, may: 'contacts.change', part: 'tree' },
+    { label: 'Opportunities', href: staffOpportunitiesPath, may: 'opportunities.read', part: 'tree' },
     { label: 'Our page', href: partnerPath, may: 'partner.use' },
+    { label: 'Applications', href: staffApplicationsPath, may: 'applications.read', part: 'tree' },
+    { label: 'My applications', href: myApplicationsPath, may: 'applications.make' },
+    { label: 'What we offer', href: partnerOpportunitiesPath, may: 'partner.use' },
+    { label: 'Applications', href: partnerApplicationsPath, may: 'partner.use' },
     { label: 'In numbers', href: pledgeFiguresPath, may: 'pledges.read', part: 'tree' },
   ],
 }

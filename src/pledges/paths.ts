@@ -130,3 +130,40 @@ export const partnerPath = '/partner'
 export const partnerSignInPath = '/partner/sign-in'
 export const partnerSentPath = '/partner/sign-in/sent'
 export const partnerEnterPath = (token: string) => `/partner/sign-in/${token}`
+export const partnerOpportunitiesPath = '/partner/opportunities'
+export const newOpportunityPath = '/partner/opportunities/new'
+export const partnerOpportunityPath = (id: string) => `/partner/opportunities/${id}`
+export const opportunityChangePath = (id: string) => `/partner/opportunities/${id}/change`
+export const opportunitySendPath = (id: string) => `/partner/opportunities/${id}/send`
+export const opportunityClosePath = (id: string) => `/partner/opportunities/${id}/close`
+export const opportunityWithdrawPath = (id: string) => `/partner/opportunities/${id}/withdraw`
+
+export const opportunitiesPath = '/opportunities'
+export const opportunityPath = (id: string) => `/opportunities/${id}`
+
+export const staffOpportunitiesPath = '/staff/opportunities'
+export const staffOpportunityPath = (id: string) => `/staff/opportunities/${id}`
+export const opportunityOpenPath = (id: string) => `/staff/opportunities/${id}/open`
+export const opportunityReturnPath = (id: string) => `/staff/opportunities/${id}/return`
+export const opportunityTakeAwayPath = (id: string) => `/staff/opportunities/${id}/take-away`
+export const applyPath = (id: string) => `/opportunities/${id}/apply`
+export const myApplicationsPath = '/me/applications'
+export const myApplicationPath = (id: string) => `/me/applications/${id}`
+export const myApplicationChangePath = (id: string) => `/me/applications/${id}/change`
+export const myApplicationBackPath = (id: string) => `/me/applications/${id}/take-back`
+export const myApplicationGoesPath = (id: string) => `/me/applications/${id}/how-it-goes`
+
+export const partnerApplicationsPath = '/partner/applications'
+export const partnerApplicationPath = (id: string) => `/partner/applications/${id}`
+export const applicationInvitePath = (id: string) => `/partner/applications/${id}/invite`
+export const applicationAnswerPath = (id: string) => `/partner/applications/${id}/answer`
+export const applicationStartPath = (id: string) => `/partner/applications/${id}/start`
+export const applicationGoesPath = (id: string) => `/partner/applications/${id}/how-it-goes`
+
+export const staffApplicationsPath = '/staff/applications'
+export const staffApplicationPath = (id: string) => `/staff/applications/${id}`
+export const applicationWordsPath = (id: string, words: string) => `/staff/applications/${id}/words/${words}`
+export const staffApplicationGoesPath = (id: string) => `/staff/applications/${id}/how-it-goes`
+export const applyForWhomPath = (id: string) => `/staff/opportunities/${id}/for`
+export const applyForPath = (person: string, opportunity: string) => `/staff/people/${person}/apply/${opportunity}`
+export const applicationReadPath = (id: string) => `/staff/applications/${id}/read`

@@ -1,4 +1,4 @@
-// Builders for tests: a pledge in one line, as far along as wanted.
+// Builders for tests: a pledge, an organisation, what it offers and who applied, each in one line.
 import { randomUUID } from 'node:crypto'
 import { addDays, type Day } from '../platform/clock.ts'
 import type { CheckKind } from '../platform/councils/pledge-settings.ts'
@@ -9,6 +9,14 @@ import { checksNeeded } from './checks/queries.ts'
 import { toRecord } from './checks/words.ts'
 import { acceptPledge, checkPledge } from './life/commands.ts'
 import { makePledge, type NewPledge } from './making/make.ts'
+import type { AccountId, PersonId } from '../platform/ids.ts'
+import { apply } from './applications/apply.ts'
+import type { Choices } from './applications/disclosure.ts'
+import type { ApplicationId } from './applications/tables.ts'
+import { openOpportunity, sendOpportunity, writeOpportunity } from './opportunities/commands.ts'
+import type { OpportunityId } from './opportunities/tables.ts'
+import { addOrganisation, inviteMember } from './organisations/commands.ts'
+import type { OrganisationId } from './organisations/tables.ts'
 import type { PledgeId } from './tables.ts'
 
 export async function givenAPledge(work: Work, given: Partial<NewPledge> = {}): Promise<PledgeId> {
@@ -107,3 +115,66 @@ export async function givenAnAcceptedPledge(
   })
   return id
 }
+
+export interface GivenPartner {
+  readonly organisation: OrganisationId
+  readonly account: AccountId
+  readonly email: string
+}
+
+/** An organisation and somebody who signs in for it. */
+export async function givenAPartner(work: Work, name: string): Promise<GivenPartner> {
+  const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@partner.example`
+  const organisation = await addOrganisation(work, { name, work: 'A bakery', about: null, reach: 'By phone' })
+  const account = await inviteMember(work, organisation, { name: `Somebody at ${name}`, email })
+  return { organisation, account, email }
+}
+
+type Written = Parameters<typeof writeOpportunity>[2]
+
+const offered = (work: Work): Written => ({
+  kind: 'job',
+  title: 'Trainee baker',
+  description: 'You learn to bake with us, one thing after the other.',
+  criteria: ['Can start at five in the morning', 'Is 18 or older'],
+  pay: '£12.21 an hour',
+  hours: '20 a week',
+  place: 'Millbeck',
+  places: 2,
+  isGuaranteed: false,
+  pledge: null,
+  closes: addDays(work.today, 14),
+  starts: null,
+})
+
+export const givenADraft = (work: Work, organisation: OrganisationId, given: Partial<Written> = {}) =>
+  writeOpportunity(work, organisation, { ...offered(work), ...given })
+
+/** Written, sent and checked. */
+export async function givenAnOpportunity(
+  work: Work,
+  organisation: OrganisationId,
+  given: Partial<Written> = {},
+): Promise<OpportunityId> {
+  const id = await givenADraft(work, organisation, given)
+  await sendOpportunity(work, organisation, id)
+  const { changed_at: at } = await work.db
+    .selectFrom('opportunities')
+    .select('changed_at')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  await openOpportunity(work, id, at.toISOString())
+  return id
+}
+
+export const nothingShown: Choices = {
+  written: { reach: '', done: '', about: '', helps: '', days: '' },
+  shows: [],
+}
+
+export const givenAnApplication = (
+  work: Work,
+  opportunity: OpportunityId,
+  personId: PersonId,
+  choices: Choices = nothingShown,
+): Promise<ApplicationId> => apply(work, { personId, opportunity, choices, consent: null })

@@ -6,7 +6,7 @@ import type { Work } from '../platform/http/ctx.ts'
 import { newId, type AuthorityId, type Id } from '../platform/ids.ts'
 
 type AnnouncementId = Id<'announcement'>
-type AnnouncementKind = 'pledge-kept'
+type AnnouncementKind = 'pledge-kept' | 'opportunity-opened'
 type Detail = Readonly<Record<string, string | number | null>>
 type Said = Pick<Announced, 'title' | 'words'> & { readonly detail: Detail }
 

@@ -32,6 +32,8 @@ export interface TestHouse {
     role: Role | readonly Role[],
     options?: { name?: string; personId?: PersonId },
   ): Promise<Browser & { accountId: AccountId }>
+  /** A browser in which this account is signed in. */
+  signInAs(accountId: AccountId): Promise<Browser>
   /** A browser in which nobody is signed in. */
   visitor(): Browser
   /** Work by the machine: for arranging and for looking. */
@@ -93,6 +95,7 @@ export async function openTestHouse(options: TestOptions = {}): Promise<TestHous
     visitor: () => new Browser(web, null),
     machine: (work) => house.machineFor(council.id)(work),
     runJobs: () => runJobsOnce(house),
+    signInAs: async (accountId) => new Browser(web, await openSession(house, council, accountId)),
     async signIn(role, given = {}) {
       const accountId = await addAccount(house, council, typeof role === 'string' ? [role] : role, given)
       return Object.assign(new Browser(web, await openSession(house, council, accountId)), { accountId })

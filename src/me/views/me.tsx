@@ -3,6 +3,7 @@ import type { Settings } from '../../eligibility/index.ts'
 import type { Letter } from '../../people/index.ts'
 import type { Contact } from '../../platform/councils/contact.ts'
 import { myClaimsPath, myOfferPath } from '../../offer/paths.ts'
+import { myApplicationsPath } from '../../pledges/paths.ts'
 import { paths } from '../paths.ts'
 import type { Looked, PutRight, SaidLately } from '../queries.ts'
 import { Entitlements } from './entitlements.tsx'
@@ -38,6 +39,11 @@ export function Me({ letter, contact, words, rules, looked, putRight, said }: Me
         <p>
           <a class="govuk-link" href={myClaimsPath}>
             My claims
+          </a>
+        </p>
+        <p>
+          <a class="govuk-link" href={myApplicationsPath}>
+            My applications
           </a>
         </p>
       </Card>

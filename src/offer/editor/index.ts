@@ -1,6 +1,7 @@
 // The editor of the local offer: everything that staff do with entries. It sees no young person.
 import type { Feature } from '../../platform/http/feature.ts'
 import { keptPledgesJob } from './announced/kept-pledges.ts'
+import { openedOpportunitiesJob } from './announced/opened-opportunities.ts'
 import { offerReviewsPath, offerStaffPath, placesPath } from '../paths.ts'
 import { rows as entry } from './entry/routes.tsx'
 import { rows as comments } from './comments/routes.tsx'
@@ -22,5 +23,5 @@ export const editor: Required<Pick<Feature, 'rows' | 'navigation' | 'jobs'>> = {
     { label: 'Places', href: placesPath, may: 'offer.read-drafts', part: 'offer' },
     { label: 'Reviews', href: offerReviewsPath, may: 'offer.read-drafts', part: 'offer' },
   ],
-  jobs: [remindJob, checkLinksJob, keptPledgesJob],
+  jobs: [remindJob, checkLinksJob, keptPledgesJob, openedOpportunitiesJob],
 }

@@ -102,7 +102,8 @@ export const rows = [
       const { entries } = await publishedOffer(ctx)
       const title = speaker.say(headingPhrase(heading))
       const under = entries.filter(({ content }) => heading.topics.includes(content.topic))
-      const body = <ListPage speaker={speaker} title={title} entries={under} />
+      const isAboutWork = heading.topics.includes('work')
+      const body = <ListPage speaker={speaker} title={title} entries={under} isAboutWork={isAboutWork} />
       return offerPage(speaker, offerHeadingPath(heading.key), { title, foundAs: title, body, back: toOffer(speaker) })
     },
   }),

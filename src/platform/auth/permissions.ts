@@ -130,6 +130,15 @@ export const permissions = {
   'ideas.decide': [...managers, 'clerk'],
   /** Organisations that work with the council, and who signs in for each. */
   'organisations.change': ['adviser', ...managers, 'clerk'],
+  /** What organisations offer young people: who reads it, and who looks at its words before everyone may. */
+  'opportunities.read': [...caseHolders, ...managers, 'clerk', 'offer-editor'],
+  'opportunities.check': ['adviser', ...managers, 'clerk'],
+  /** Apply for what an organisation offers, choose what they know, follow it and take it back. */
+  'applications.make': ['young-person'],
+  /** The same beside somebody, with how they said yes. */
+  'applications.make-for': ['adviser', 'social-worker', ...managers],
+  /** Applications of one's own people, and every word that an organisation wrote to them. */
+  'applications.read': [...caseHolders, ...managers],
   /** An organisation's own pages: what it pledged and offers, and no young person's record (migrations/0015-partners.sql). */
   'partner.use': ['partner'],
   'settings.change': ['admin'],

@@ -7,6 +7,7 @@ import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import { newId, type AccountId } from '../../platform/ids.ts'
 import { lockPledge } from '../life/events.ts'
+import { withdrawAllOf } from '../opportunities/commands.ts'
 import { partnerSignInPath } from '../paths.ts'
 import type { PledgeId } from '../tables.ts'
 import { pledgerNouns } from '../words.ts'
@@ -156,7 +157,7 @@ const invitation = ({ council, publicUrl }: Work, name: string, organisation: st
   ].join('\n\n'),
 })
 
-/** They are signed out everywhere at once, and no link works any more. */
+/** They are signed out everywhere at once, no link works any more, and their address is free for somebody new. */
 export async function endMember(work: Work, organisation: OrganisationId, account: AccountId): Promise<void> {
   const { db, now } = work
   const ended = await db
@@ -169,7 +170,7 @@ export async function endMember(work: Work, organisation: OrganisationId, accoun
   if (ended.numUpdatedRows === 0n) throw new NotFound('Nobody signs in for them with this account')
   await db
     .updateTable('accounts')
-    .set({ ended_at: now })
+    .set({ ended_at: now, email: null })
     .where('id', '=', account)
     .where('ended_at', 'is', null)
     .execute()
@@ -185,5 +186,6 @@ export async function endOrganisation(work: Work, id: OrganisationId, why: strin
     .where('ended_at', 'is', null)
     .execute()
   for (const { account_id: account } of members) await endMember(work, id, account)
+  await withdrawAllOf(work, id)
   await work.db.updateTable('organisations').set({ ended_at: work.now, ended_why: why }).where('id', '=', id).execute()
 }

@@ -19,6 +19,7 @@ import type { ThemeId } from '../../../thread/tables.ts'
 import { noonOf } from '../thread/dates.ts'
 import { addChecks } from './checked.ts'
 import { pledged, type Pledged } from './pledged.ts'
+import { addOpportunities } from './opportunities.ts'
 import { addPartners } from './partners.ts'
 import { addReviews } from './reviewed.ts'
 
@@ -26,7 +27,8 @@ export async function addPledges(machine: InTransaction): Promise<void> {
   await machine(async (work) => {
     const themes = await listThemes(work)
     for (const [index, one] of pledged.entries()) await addPledge(work, { one, index, themes })
-    await addPartners(at(work, addDays(work.today, -60), 0))
+    const organisations = await addPartners(at(work, addDays(work.today, -60), 0))
+    await addOpportunities(work, organisations, (daysAgo) => at(work, addDays(work.today, -daysAgo), 0))
     await addReviews(work, (daysAgo) => at(work, addDays(work.today, -daysAgo), 0))
   })
 }

@@ -1,5 +1,6 @@
 // The door to the offer: search, what fits me, headings, moments of life, and an emergency before everything.
 import { Hero } from '../../../design/index.ts'
+import { opportunitiesPath } from '../../../pledges/paths.ts'
 import {
   inLanguage,
   offerAllPath,
@@ -66,6 +67,9 @@ export function OfferHome({ speaker, headings, helpNow, hasIdeas }: OfferHomePro
       </p>
       <InAnEmergency speaker={speaker} helpNow={helpNow} />
       <ul class="offer-more" lang="en" dir="ltr">
+        <li>
+          <a href={opportunitiesPath}>Jobs, training and more that you can apply for</a>
+        </li>
         {hasIdeas && (
           <li>
             <a href={offerIdeasPath}>Ideas we are working on</a>

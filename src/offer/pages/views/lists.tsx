@@ -1,5 +1,6 @@
 // Entries under a heading or a moment of life, found by a search, or all of them.
 import { EmptyState } from '../../../design/index.ts'
+import { opportunitiesPath } from '../../../pledges/paths.ts'
 import { inLanguage, offerPath } from '../../paths.ts'
 import type { Speaker } from '../../phrases/index.ts'
 import type { PublishedEntry } from '../../published/offer.ts'
@@ -11,12 +12,19 @@ interface ListPageProps {
   readonly speaker: Speaker
   readonly title: string
   readonly entries: readonly PublishedEntry[]
+  /** It is about work: what one can apply for today stands on pages of its own. */
+  readonly isAboutWork?: boolean
 }
 
-export function ListPage({ speaker, title, entries }: ListPageProps) {
+export function ListPage({ speaker, title, entries, isAboutWork = false }: ListPageProps) {
   return (
     <>
       <h1>{title}</h1>
+      {isAboutWork && (
+        <p lang="en" dir="ltr">
+          <a href={opportunitiesPath}>Jobs, training and more that you can apply for</a>
+        </p>
+      )}
       <Find speaker={speaker} />
       <Count speaker={speaker} number={entries.length} />
       <EntryList speaker={speaker} entries={entries} />

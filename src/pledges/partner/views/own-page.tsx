@@ -1,8 +1,20 @@
-import { Card, DataTable, EmptyState, formatDay, PageHeading, State } from '../../../design/index.ts'
+import { Card, DataTable, EmptyState, formatDay, formatInstant, PageHeading, State } from '../../../design/index.ts'
 import type { Day } from '../../../platform/clock.ts'
+import { addMonths } from '../../applications/due.ts'
+import type { Received } from '../../applications/queries.ts'
+import { waitsForAnswer } from '../../applications/standing.ts'
+import { ReceivedTable } from '../../applications/views/received.tsx'
 import { hasEnded } from '../../life/standing.ts'
+import type { OpportunityFound } from '../../opportunities/queries.ts'
+import { OwnTable } from '../../opportunities/views/own.tsx'
 import type { PledgeOf } from '../../organisations/queries.ts'
-import { pledgePath } from '../../paths.ts'
+import {
+  newOpportunityPath,
+  partnerApplicationPath,
+  partnerApplicationsPath,
+  partnerOpportunityPath,
+  pledgePath,
+} from '../../paths.ts'
 import { kindWords } from '../../words.ts'
 import type { OwnOrganisation } from '../own.ts'
 import { pledgeStandsWords } from '../words.ts'
@@ -11,14 +23,26 @@ interface OwnPageProps {
   readonly own: OwnOrganisation
   readonly name: string
   readonly pledges: readonly PledgeOf[]
+  readonly opportunities: readonly OpportunityFound[]
+  readonly applications: readonly Received[]
   readonly today: Day
 }
 
-export function OwnPage({ own, name, pledges, today }: OwnPageProps) {
+export function OwnPage({ own, name, pledges, opportunities, applications, today }: OwnPageProps) {
   return (
     <>
       <PageHeading title={<span dir="auto">{own.name}</span>} caption={`Hello, ${name}`} lead={own.about ?? own.work} />
-      <Next pledges={pledges} today={today} />
+      <Next pledges={pledges} opportunities={opportunities} applications={applications} today={today} />
+      <h2 class="govuk-heading-m">Applications that wait for you</h2>
+      <ReceivedTable applications={applications.filter(({ standing }) => waitsForAnswer(standing))} />
+      <p>
+        <a href={partnerApplicationsPath}>All applications</a>
+      </p>
+      <h2 class="govuk-heading-m">What you offer</h2>
+      <OwnTable opportunities={opportunities} />
+      <p>
+        <a href={newOpportunityPath}>Offer something</a>
+      </p>
       <Pledges pledges={pledges} today={today} />
     </>
   )
@@ -27,18 +51,20 @@ export function OwnPage({ own, name, pledges, today }: OwnPageProps) {
 const isLate = ({ standing, dueOn }: PledgeOf, today: Day) =>
   (standing === 'accepted' || standing === 'delivering') && dueOn !== null && dueOn < today
 
-function Next({ pledges, today }: Pick<OwnPageProps, 'pledges' | 'today'>) {
-  const late = pledges.filter((pledge) => isLate(pledge, today))
+type NextProps = Pick<OwnPageProps, 'pledges' | 'opportunities' | 'applications' | 'today'>
+
+/** What to do, the most pressing first. */
+function Next(props: NextProps) {
+  const lines = nextOf(props)
   return (
     <Card title="What’s next">
-      {late.length === 0 ? (
+      {lines.length === 0 ? (
         <p>Nothing waits for you.</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
-          {late.map(({ id, words, dueOn }) => (
-            <li key={id}>
-              The day of a pledge has gone by{dueOn !== null && ` (${formatDay(dueOn)})`}:{' '}
-              <span dir="auto">“{words}”</span> Is it done? Tell us by the link in our last message about it.
+          {lines.map(({ text, href, link }) => (
+            <li key={`${text}${href ?? ''}`} dir="auto">
+              {text} {href !== null && <a href={href}>{link}</a>}
             </li>
           ))}
         </ul>
@@ -46,6 +72,65 @@ function Next({ pledges, today }: Pick<OwnPageProps, 'pledges' | 'today'>) {
     </Card>
   )
 }
+
+interface Line {
+  readonly text: string
+  readonly href: string | null
+  readonly link: string
+}
+
+function nextOf({ pledges, opportunities, applications, today }: NextProps): readonly Line[] {
+  return [
+    ...applications
+      .filter(({ standing }) => waitsForAnswer(standing))
+      .map(({ id, card, isLate, answerDue }) => ({
+        text: `${isLate ? 'Late: your answer was' : 'Your answer is'} due ${formatInstant(answerDue)}.`,
+        href: partnerApplicationPath(id),
+        link: `Answer ${card.firstName}`,
+      })),
+    ...applications
+      .filter(({ standing }) => standing === 'offered')
+      .map(({ id, card }) => ({
+        text: 'You said yes.',
+        href: partnerApplicationPath(id),
+        link: `Has ${card.firstName} started?`,
+      })),
+    ...applications
+      .filter((one) => asksHowItGoes(one, today))
+      .map(({ id, card, startedOn }) => ({
+        text: startedOn === null ? '' : `Started on ${formatDay(startedOn)}.`,
+        href: partnerApplicationPath(id),
+        link: `Is ${card.firstName} still there?`,
+      })),
+    ...opportunities
+      .filter(({ returnedWhy }) => returnedWhy !== null)
+      .map(({ id, draft }) => ({
+        text: 'There is something to change.',
+        href: partnerOpportunityPath(id),
+        link: draft.title,
+      })),
+    ...opportunities
+      .filter(({ standing, returnedWhy }) => standing === 'drafted' && returnedWhy === null)
+      .map(({ id, draft }) => ({
+        text: 'Not sent to be checked yet:',
+        href: partnerOpportunityPath(id),
+        link: draft.title,
+      })),
+    ...pledges
+      .filter((pledge) => isLate(pledge, today))
+      .map(({ words, dueOn }) => ({
+        text: `The day of a pledge has gone by${dueOn === null ? '' : ` (${formatDay(dueOn)})`}: “${words}” Is it done? Tell us by the link in our last message about it.`,
+        href: null,
+        link: '',
+      })),
+  ]
+}
+
+const asksHowItGoes = ({ standing, startedOn, thereAtThree, thereAtSix }: Received, today: Day): boolean =>
+  standing === 'started' &&
+  startedOn !== null &&
+  ((thereAtThree === null && addMonths(startedOn, 3) <= today) ||
+    (thereAtSix === null && addMonths(startedOn, 6) <= today))
 
 function Pledges({ pledges, today }: Pick<OwnPageProps, 'pledges' | 'today'>) {
   return (
