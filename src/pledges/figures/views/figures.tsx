@@ -3,18 +3,22 @@ import { DataTable, EmptyState, PageHeading, PrintButton, type Column } from '..
 import { pledgeFiguresPath, pledgePath } from '../../paths.ts'
 import type { Pledger } from '../../tables.ts'
 import { pledgerNouns } from '../../words.ts'
+import type { AppliedFigures } from '../applied.ts'
 import type { Figures } from '../queries.ts'
+import { Applied } from './applied.tsx'
 
 interface FiguresProps {
   readonly all: Figures | null
   readonly byPledger: readonly Figures[]
   readonly byTheme: readonly Figures[]
+  readonly applied: AppliedFigures | null
+  readonly smallNumber: number
   readonly span: 'year' | 'quarter' | 'all'
 }
 
 const spanWords = { quarter: 'The last three months', year: 'The last year', all: 'All of it' } as const
 
-export function FiguresPage({ all, byPledger, byTheme, span }: FiguresProps) {
+export function FiguresPage({ all, byPledger, byTheme, applied, smallNumber, span }: FiguresProps) {
   return (
     <>
       <PageHeading
@@ -60,6 +64,7 @@ export function FiguresPage({ all, byPledger, byTheme, span }: FiguresProps) {
           />
         </>
       )}
+      <Applied applied={applied} smallNumber={smallNumber} />
     </>
   )
 }
