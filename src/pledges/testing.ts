@@ -1,15 +1,14 @@
 // Builders for tests: a pledge, an organisation, what it offers and who applied, each in one line.
 import { randomUUID } from 'node:crypto'
 import { addDays, type Day } from '../platform/clock.ts'
-import type { CheckKind } from '../platform/councils/pledge-settings.ts'
+import { checkKinds, type CheckKind } from '../platform/councils/pledge-settings.ts'
 import type { Work } from '../platform/http/ctx.ts'
-import { newId, type AccountId } from '../platform/ids.ts'
+import { newId, type AccountId, type PersonId } from '../platform/ids.ts'
 import type { Whose } from './checks/commands.ts'
 import { checksNeeded } from './checks/queries.ts'
 import { toRecord } from './checks/words.ts'
 import { acceptPledge, checkPledge } from './life/commands.ts'
 import { makePledge, type NewPledge } from './making/make.ts'
-import type { AccountId, PersonId } from '../platform/ids.ts'
 import { apply } from './applications/apply.ts'
 import type { Choices } from './applications/disclosure.ts'
 import type { ApplicationId } from './applications/tables.ts'
@@ -122,11 +121,12 @@ export interface GivenPartner {
   readonly email: string
 }
 
-/** An organisation and somebody who signs in for it. */
-export async function givenAPartner(work: Work, name: string): Promise<GivenPartner> {
+/** An organisation and somebody who signs in for it; every safety check of it was seen. */
+export async function givenAPartner(work: Work, name: string, { isSafe = true } = {}): Promise<GivenPartner> {
   const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@partner.example`
   const organisation = await addOrganisation(work, { name, work: 'A bakery', about: null, reach: 'By phone' })
   const account = await inviteMember(work, organisation, { name: `Somebody at ${name}`, email })
+  for (const need of isSafe ? toRecord(checkKinds) : []) await givenACheck(work, { organisation }, { kind: need })
   return { organisation, account, email }
 }
 

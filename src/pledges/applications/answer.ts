@@ -43,7 +43,7 @@ export async function inviteApplicant(
   const application = await lockOwn(work, own, id)
   refuseUnless(application, 'invited')
   if (on < work.today) throw new Refused('on', 'The day must be today or later')
-  await mayGoOn(work, application, 'interview')
+  await mayGoOn(work, application, on)
   await work.db
     .updateTable('applications')
     .set({
@@ -133,8 +133,12 @@ export async function startApplicant(work: Work, own: OrganisationId, id: Applic
   refuseUnless(application, 'started')
   if (on > work.today) throw new Refused('on', 'The day must be today or before')
   if (on < application.applied_on) throw new Refused('on', 'The day must be on or after the day they applied')
-  await mayGoOn(work, application, 'start')
-  await work.db.updateTable('applications').set({ standing: 'started', started_on: on }).where('id', '=', id).execute()
+  await mayGoOn(work, application, work.today)
+  await work.db
+    .updateTable('applications')
+    .set({ standing: 'started', started_on: on, start_said_on: work.today })
+    .where('id', '=', id)
+    .execute()
   await noteOn(work, id, 'started', on)
   await tellApplicant(work, id)
 }

@@ -35,7 +35,14 @@ import {
   staffApplicationPath,
   staffApplicationsPath,
 } from '../paths.ts'
-import { givenAnApplication, givenAnOpportunity, givenAPartner, nothingShown, type GivenPartner } from '../testing.ts'
+import {
+  givenACheck,
+  givenAnApplication,
+  givenAnOpportunity,
+  givenAPartner,
+  nothingShown,
+  type GivenPartner,
+} from '../testing.ts'
 import { followApplicationsJob } from './remind.ts'
 import type { ApplicationId } from './tables.ts'
 
@@ -361,6 +368,51 @@ describe('an organisation', () => {
   })
 })
 
+describe('before anybody meets', () => {
+  test('the safety checks of this kind of thing must be in date on that day, and the organisation reads what is missing', async () => {
+    const unsafe = await h.machine((work) =>
+      givenAPartner(work, `Unchecked ${String((counter += 1))}`, { isSafe: false }),
+    )
+    const theirPage = await h.signInAs(unsafe.account)
+    const job = await h.machine((work) => givenAnOpportunity(work, unsafe.organisation))
+    const id = await applied(nothingShown, job)
+    const post = (path: string, fields: Record<string, string>) =>
+      theirPage.post(path, fields, partnerApplicationPath(id))
+    const interview = { ...on('on', addDays(today, 3)), at: '10:30', where: 'The shop' }
+    const refused = await post(applicationInvitePath(id), interview)
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('employer’s liability insurance; risk assessment for under-18s')
+    expect(refused.text).toContain('The shop')
+    await h.machine(async (work) => {
+      const until = addDays(today, 3)
+      for (const kind of ['liability-insurance', 'risk-assessment'] as const)
+        await givenACheck(work, { organisation: unsafe.organisation }, { kind, until })
+    })
+    // Seen, and over before that day.
+    const late = await post(applicationInvitePath(id), { ...interview, ...on('on', addDays(today, 4)) })
+    expect([late.status, late.text.includes('Before you meet on 4 June 2026')]).toEqual([422, true])
+    expect((await post(applicationInvitePath(id), interview)).status).toBe(303)
+    await post(applicationAnswerPath(id), { answer: 'offered', feedback: 'Welcome.' })
+    await h.machine(({ db, now }) =>
+      db
+        .updateTable('safety_checks')
+        .set({ ended_at: now, ended_why: 'A test' })
+        .where('organisation_id', '=', unsafe.organisation)
+        .execute(),
+    )
+    expect((await post(applicationStartPath(id), on('on', today))).status).toBe(422)
+    // Whatever reaches the database.
+    const past = h.machine(({ db }) =>
+      db
+        .updateTable('applications')
+        .set({ standing: 'started', started_on: today, start_said_on: today })
+        .where('id', '=', id)
+        .execute(),
+    )
+    await expect(past).rejects.toThrow(/safety checks are in date/)
+  })
+})
+
 describe('words of an organisation', () => {
   test.each([
     ['a number', 'Ring me on 07700 900999'],
@@ -522,7 +574,7 @@ describe('after the start', () => {
     await h.machine(({ db }) =>
       db
         .updateTable('applications')
-        .set({ standing: 'started', started_on: day, applied_on: day })
+        .set({ standing: 'started', started_on: day, start_said_on: today, applied_on: day })
         .where('id', '=', id)
         .execute(),
     )

@@ -1,4 +1,4 @@
-// Applications, in migration 0018, as Kysely sees them.
+// Applications, in migration 0019, as Kysely sees them.
 import type { Day } from '../../platform/clock.ts'
 import type { Defaulted, Instant, Json } from '../../platform/db/tables.ts'
 import type { AccountId, AuthorityId, Id, PersonId } from '../../platform/ids.ts'
@@ -45,6 +45,7 @@ interface ApplicationsTable {
   answered_at: Date | null
   unmet: Defaulted<string[]>
   started_on: Day | null
+  start_said_on: Day | null
   there_at_three: boolean | null
   there_at_six: boolean | null
   left_on: Day | null

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../platform/clock.ts'
 import type { CheckKind } from '../../platform/councils/pledge-settings.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import type { AccountId } from '../../platform/ids.ts'
+import type { OpportunityKind } from '../opportunities/tables.ts'
 import type { OrganisationId } from '../organisations/tables.ts'
 import type { PledgeId, PledgeKind, PledgeStanding } from '../tables.ts'
 import type { Missing } from './missing.ts'
@@ -48,17 +49,17 @@ export async function checksNeeded(
   return rows[0]?.needs ?? []
 }
 
-export const listKindsOf = async ({ db }: Pick<Work, 'db'>, organisation: OrganisationId): Promise<PledgeKind[]> =>
-  (
-    await db
-      .selectFrom('pledges')
-      .select('kind')
-      .distinct()
-      .where('organisation_id', '=', organisation)
-      .where('standing', 'not in', ['declined', 'lapsed', 'thanked'])
-      .orderBy('kind')
-      .execute()
-  ).map(({ kind }) => kind)
+/** Kinds of what it pledged and of what it offers, as far as they go on. */
+export async function listKindsOf(
+  { db }: Pick<Work, 'db'>,
+  organisation: OrganisationId,
+): Promise<(PledgeKind | OpportunityKind)[]> {
+  const { rows } = await sql<{ kind: PledgeKind | OpportunityKind }>`
+    select kind from pledges where organisation_id = ${organisation} and standing not in ('declined', 'lapsed', 'thanked')
+    union select kind from opportunities where organisation_id = ${organisation} and withdrawn_at is null
+    order by kind`.execute(db)
+  return rows.map(({ kind }) => kind)
+}
 
 export interface Unchecked {
   readonly id: PledgeId

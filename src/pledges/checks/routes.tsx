@@ -9,6 +9,7 @@ import { get, post } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
 import { getPledge } from '../board/queries.ts'
 import { pledgeParams } from '../board/routes.tsx'
+import { opportunityWords } from '../opportunities/words.ts'
 import { getOrganisation } from '../organisations/queries.ts'
 import type { OrganisationId } from '../organisations/tables.ts'
 import {
@@ -96,7 +97,7 @@ const ofOrganisation: Place<'organisation'> = {
     const needing: Needing[] = []
     for (const kind of await listKindsOf(ctx, organisation.id))
       needing.push({
-        what: kindWords[kind],
+        what: { ...opportunityWords, ...kindWords }[kind],
         needs: await checksNeeded(ctx, { kind, would_meet: false }),
         missing: await checksMissing(ctx, { organisation: organisation.id, kind }),
       })

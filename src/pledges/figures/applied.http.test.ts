@@ -42,6 +42,7 @@ test('starts, those still there, answers in time and wages are counted, restrict
         .set({
           standing: 'started',
           started_on: addDays(today, -100),
+          start_said_on: today,
           answered_at: new Date('2026-02-01T10:00:00Z'),
           there_at_three: true,
         })

@@ -1,4 +1,4 @@
-// What organisations offer, in migration 0018, as Kysely sees it.
+// What organisations offer, in migration 0019, as Kysely sees it.
 import type { Day } from '../../platform/clock.ts'
 import type { Defaulted, Instant, Json } from '../../platform/db/tables.ts'
 import type { AccountId, AuthorityId, Id } from '../../platform/ids.ts'

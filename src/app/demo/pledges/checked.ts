@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { endCheck, recordCheck } from '../../../pledges/checks/commands.ts'
 import { checksNeeded } from '../../../pledges/checks/queries.ts'
 import { toRecord } from '../../../pledges/checks/words.ts'
+import type { OrganisationId } from '../../../pledges/organisations/tables.ts'
 import type { PledgeId } from '../../../pledges/tables.ts'
 import { addDays, type Day } from '../../../platform/clock.ts'
 import type { CheckKind } from '../../../platform/councils/pledge-settings.ts'
@@ -32,6 +33,19 @@ export async function addChecks(work: Work, id: PledgeId, one: Pledged, first: D
     return
   }
   for (const need of toRecord(needs)) await see(need)
+}
+
+/** All that an organisation offers of these kinds needs, so that it may meet who applies. */
+export async function addChecksOf(
+  work: Work,
+  organisation: OrganisationId,
+  { kinds, name, until }: { readonly kinds: readonly string[]; readonly name: string; readonly until: Day },
+): Promise<void> {
+  const seenBy = await someSeer(work)
+  const needs = new Set<CheckKind>()
+  for (const kind of kinds) for (const need of await checksNeeded(work, { kind, would_meet: false })) needs.add(need)
+  for (const need of toRecord([...needs]))
+    await recordCheck(work, { organisation }, typed(work, { need, name, until, seenBy }))
 }
 
 interface Seen {

@@ -22,6 +22,7 @@ import type { OrganisationId } from '../../../pledges/organisations/tables.ts'
 import { addDays } from '../../../platform/clock.ts'
 import type { Work } from '../../../platform/http/ctx.ts'
 import type { PersonId } from '../../../platform/ids.ts'
+import { addChecksOf } from './checked.ts'
 import { offered, whatTheyShow, type Applied, type OfferedHere } from './offered.ts'
 
 type On = (daysAgo: number) => Work
@@ -40,6 +41,14 @@ export async function addOpportunities(
     }
   }
   const people = await listPeople(work)
+  for (const [name, organisation] of organisations) {
+    const kinds = offered.filter(({ by }) => by === name).map(({ kind }) => kind)
+    await addChecksOf(quietly(250), organisation, {
+      kinds,
+      name: `Somebody at ${name}`,
+      until: addDays(work.today, 120),
+    })
+  }
   let next = 0
   for (const one of offered) {
     const organisation = organisations.get(one.by)

@@ -57,6 +57,8 @@ create table applications (
   -- Of what mattered, what was not met: without an interview nobody is refused for anything else where one was sure.
   unmet text[] not null default '{}',
   started_on date,
+  -- When that was said: the safety checks must count on that day.
+  start_said_on date,
   there_at_three boolean,
   there_at_six boolean,
   left_on date,
@@ -67,7 +69,9 @@ create table applications (
   primary key (authority_id, id),
   foreign key (authority_id, opportunity_id) references opportunities (authority_id, id),
   foreign key (authority_id, organisation_id) references organisations (authority_id, id),
-  check (standing <> 'taken-back' or shown = '{}')
+  check (standing <> 'taken-back' or shown = '{}'),
+  check (standing <> 'invited' or interview_on is not null),
+  check ((started_on is null) = (start_said_on is null))
 );
 create index applications_by_opportunity on applications (authority_id, opportunity_id);
 create index applications_by_organisation on applications (authority_id, organisation_id, answer_due);
@@ -199,6 +203,23 @@ begin
   return new;
 end $$;
 create trigger opportunities_open_here before update on opportunities for each row execute function partner_opens_nothing();
+
+-- Nobody is brought together before the safety checks of this kind of thing were seen and are in date: on the day of an
+-- interview, and on the day when a start is said. No page, no command and no mistake gets past this (0016-checks.sql).
+create function applicants_meet_after_checks() returns trigger
+  language plpgsql security definer set search_path = public as $$
+begin
+  if exists (
+    select from opportunities o, lateral checks_missing(new.authority_id, null, new.organisation_id, o.kind, false,
+      case new.standing when 'invited' then new.interview_on else new.start_said_on end)
+    where o.authority_id = new.authority_id and o.id = new.opportunity_id) then
+    raise exception 'An organisation meets a young person when its safety checks are in date';
+  end if;
+  return null;
+end $$;
+revoke all on function applicants_meet_after_checks from public;
+create constraint trigger applicants_meet_after_checks after insert or update of standing, interview_on on applications
+  for each row when (new.standing in ('invited', 'started')) execute function applicants_meet_after_checks();
 
 -- Whom a partner looked at, for the record of who looked; an id opens nothing for them.
 create function applicant_of(application uuid) returns uuid
