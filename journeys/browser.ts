@@ -84,6 +84,7 @@ const words: Readonly<Record<string, string>> = {
   clerk: 'Clerk',
   'offer-editor': 'Local offer editor',
   councillor: 'Councillor',
+  partner: 'Partner',
   admin: 'Administrator',
 }
 

@@ -140,6 +140,7 @@ const visitors: readonly (readonly [string, Role | null])[] = [
   ['an editor of the offer', 'offer-editor'],
   ['a councillor', 'councillor'],
   ['an analyst', 'analyst'],
+  ['a partner', 'partner'],
   ['an administrator', 'admin'],
 ]
 

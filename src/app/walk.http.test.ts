@@ -9,6 +9,8 @@ import type { AskId } from '../thread/tables.ts'
 import { givenAnAsk } from '../thread/testing.ts'
 import type { ClaimId } from '../offer/tables.ts'
 import { givenAClaim, givenAnEntry } from '../offer/testing.ts'
+import type { ApplicationId } from '../pledges/applications/tables.ts'
+import { givenAnApplication, givenAnOpportunity, givenAPartner, nothingShown } from '../pledges/testing.ts'
 import { features } from './features.ts'
 import type { Browser } from './testing/browser.ts'
 import { openTestHouse, type TestHouse } from './testing/house.ts'
@@ -28,6 +30,8 @@ const browsers = new Map<Role, Browser>()
 const asks = new Map<string, AskId>()
 /** What each of them claimed of the local offer. */
 const claims = new Map<string, ClaimId>()
+/** What each of them applied for. */
+const applications = new Map<string, ApplicationId>()
 
 beforeAll(async () => {
   h = await openTestHouse()
@@ -42,6 +46,17 @@ beforeAll(async () => {
       claims.set(
         personId,
         await givenAClaim(work, { entry, personId, words: personId === restricted ? secretWords : null }),
+      )
+    const { organisation } = await givenAPartner(work, 'Walked Bakery')
+    const opportunity = await givenAnOpportunity(work, organisation)
+    const secret = { ...nothingShown.written, about: secretWords }
+    for (const personId of [own, other, restricted])
+      applications.set(
+        personId,
+        await givenAnApplication(work, opportunity, personId, {
+          written: personId === restricted ? secret : nothingShown.written,
+          shows: personId === restricted ? ['about'] : [],
+        }),
       )
   })
   for (const role of roles) {
@@ -69,11 +84,14 @@ const askOf = (personId: string) => asks.get(personId) ?? personId
 
 const claimOf = (personId: string) => claims.get(personId) ?? personId
 
+const applicationOf = (personId: string) => applications.get(personId) ?? personId
+
 const fill = (path: string, personId: string) =>
   path
     .replace(/:id\b/, personId)
     .replace(/:ask\b/, askOf(personId))
     .replace(/:claim\b/, claimOf(personId))
+    .replace(/:application\b/, applicationOf(personId))
     .replace(/:([a-zA-Z]+)/g, () => '01900000-0000-7000-8000-000000000000')
 
 /** What differs between two answers that are otherwise the same: tokens, ids, reference numbers. */
@@ -83,6 +101,7 @@ const sameForAll = (text: string, personId: string) =>
     .replaceAll(encodeURIComponent(personId), 'ID')
     .replaceAll(askOf(personId), 'ID')
     .replaceAll(claimOf(personId), 'ID')
+    .replaceAll(applicationOf(personId), 'ID')
     .replace(/name="_csrf" value="[^"]*"/g, '')
     .replace(/<strong>[0-9a-f]{12}<\/strong>/g, '')
 
@@ -117,7 +136,7 @@ describe.each(rows.map((row) => [`${row.method} ${row.path}`, row] as const))('%
     }
   })
 
-  test.runIf(/\/people\/:id|:ask\b|:claim\b/.test(row.path))(
+  test.runIf(/\/people\/:id|:ask\b|:claim\b|:application\b/.test(row.path))(
     'answers for a restricted record exactly as for one that never was',
     async () => {
       for (const role of roles) {
