@@ -61,6 +61,7 @@ import { rows as reviews } from './reviews/routes.tsx'
 import { rows as votes } from './reviews/vote-routes.tsx'
 import { rows as stopActs } from './tour/act-routes.tsx'
 import { rows as publicTour } from './tour/public-routes.tsx'
+import { rows as takeUp } from './take-up/routes.tsx'
 import { rows as tour } from './tour/routes.tsx'
 import { rows as tree } from './tree/routes.tsx'
 
@@ -74,6 +75,7 @@ export const pledges: Feature = {
     ...checks,
     ...pictures,
     ...figures,
+    ...takeUp,
     ...tour,
     ...stopActs,
     ...publicTour,

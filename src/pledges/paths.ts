@@ -43,6 +43,8 @@ export const treeListPathFor = (theme: string) => `/tree?theme=${theme}`
 export const printsPath = '/staff/tree/prints'
 export const printPath = (sheet: string) => `/staff/tree/prints/${sheet}.pdf`
 export const pledgeFiguresPath = '/staff/pledges/figures'
+export const takeUpPath = '/staff/pledges/figures/take-up'
+export const takeUpFilePath = '/staff/pledges/figures/take-up.csv'
 
 export const tourPath = '/staff/tour'
 export const newStopPath = '/staff/tour/new'

@@ -95,6 +95,7 @@ export interface PledgesTable {
   stop_id: StopId | null
   organisation_id: OrganisationId | null
   would_meet: Defaulted<boolean>
+  given: number | null
 }
 
 export interface PledgeEventsTable {

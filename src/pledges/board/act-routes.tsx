@@ -122,6 +122,7 @@ export function typedFrom(values: unknown): Typed {
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
       Object.assign(typed, dayBoxes(name, value as never))
     else if (typeof value === 'string') typed[name] = value
+    else if (typeof value === 'number') typed[name] = String(value)
     else if (Array.isArray(value)) typed[name] = value.map(String)
   }
   return typed
@@ -196,8 +197,8 @@ export const rows = [
     body: async (ctx, shown) => (
       <DeliverPledge {...shown} asks={await listAsksOf(ctx, shown.pledge.id)} token={ctx.formToken} />
     ),
-    does: (ctx, id, { shows, on, tellAskers }) =>
-      deliverPledge(ctx, id, { shows, on, tellAskers: tellAskers === '' ? null : tellAskers }),
+    does: (ctx, id, { shows, given, on, tellAskers }) =>
+      deliverPledge(ctx, id, { shows, given, on, tellAskers: tellAskers === '' ? null : tellAskers }),
     notice: 'Its leaf bears fruit. Thank the pledger next.',
   }),
   ...actRows('thanked', {

@@ -44,11 +44,25 @@ export const acceptForm = defineForm(
 
 export const beginForm = defineForm('begin-pledge', z.object({ line: optionalText(600) }))
 
+const howManyGiven = z.preprocess(
+  (value) => (typeof value === 'string' && value.trim() !== '' ? Number(value.replaceAll(',', '')) : null),
+  z
+    .number('How many must be a number, like 5')
+    .int('How many must be a whole number')
+    .min(0, 'How many must be 0 or more')
+    .max(100_000, 'How many must be 100,000 or fewer')
+    .nullable(),
+)
+
 export const deliverForm = defineForm(
   'deliver-pledge',
   withDays(
     { on: { label: 'The day', required: 'Enter the day' } },
-    { shows: requiredText('Write in a line what was given, and to how many', 600), tellAskers: optionalText(1500) },
+    {
+      shows: requiredText('Write in a line what was given, and to how many', 600),
+      given: howManyGiven,
+      tellAskers: optionalText(1500),
+    },
   ),
   { keepsDraft: true },
 )

@@ -14,6 +14,7 @@ import { listOrganisationChoices } from '../organisations/queries.ts'
 import { listOfLeaf } from '../pictures/pictures.ts'
 import { pledgeCertificatePath, pledgesFilePath, pledgesPath, staffPledgePath } from '../paths.ts'
 import type { PledgeId } from '../tables.ts'
+import { waysToAsk } from '../take-up/queries.ts'
 import { kindWords, pledgerNouns, standingWords } from '../words.ts'
 import { countByStanding, getPledge, listAsksOf, listHappenings, listPledges } from './queries.ts'
 import { Board } from './views/board.tsx'
@@ -121,6 +122,7 @@ async function pledgePage(ctx: Ctx, id: PledgeId) {
           ? { needs: await checksNeeded(ctx, pledge), missing: await checksMissing(ctx, { pledge: id }) }
           : { needs: [], missing: [] }
       }
+      ways={await waysToAsk(ctx, id)}
       pictures={mayChange ? await listOfLeaf(ctx, { pledge: id }) : []}
       asks={await listAsksOf(ctx, id)}
       happenings={await listHappenings(ctx, id)}

@@ -141,13 +141,19 @@ export async function beginPledge(work: Work, id: PledgeId, line: string | null)
 export interface Delivered {
   /** What shows it, in a line: what was given, to how many. */
   readonly shows: string
+  /** Places, tickets, things. */
+  readonly given?: number | null
   readonly on: Day
   /** What those who asked for it are told; null where nobody had asked, or nobody is to be told yet. */
   readonly tellAskers: string | null
 }
 
 /** It was kept: what shows it hangs on the promise, the promise is kept, and the thread is told. */
-export async function deliverPledge(work: Work, id: PledgeId, { shows, on, tellAskers }: Delivered): Promise<void> {
+export async function deliverPledge(
+  work: Work,
+  id: PledgeId,
+  { shows, given = null, on, tellAskers }: Delivered,
+): Promise<void> {
   const pledge = await lockFor(work, id, 'delivered')
   if (on > work.today) throw new Refused('on', 'The day must be today or before')
   if (on < pledge.made_on) throw new Refused('on', 'The day must be on or after the day it was made')
@@ -168,6 +174,7 @@ export async function deliverPledge(work: Work, id: PledgeId, { shows, on, tellA
     if (await goesOn(work, pledge.promise_id))
       await endPromise(work, pledge.promise_id, { as: 'kept', why: shows, on, into: null })
   }
+  await work.db.updateTable('pledges').set({ given }).where('id', '=', id).execute()
   await noteOn(work, id, { event: 'delivered', line: shows })
   if (tellAskers !== null) await tellThoseWhoAsked(work, id, tellAskers)
   await announce(work, announcedOf(pledge, shows))

@@ -152,7 +152,7 @@ export function AcceptPledge({
       <PageHeading
         title="Accept it"
         caption={caption(pledge)}
-        lead="It becomes a promise on the register, with somebody here who sees to it and a date."
+        lead="It becomes a promise on the register, with somebody here who sees to it and a date. It is for everyone who may have it, never for those in the room alone: give them a way to ask, as an entry of the local offer or an opportunity."
       />
       <form method="post" action={action} novalidate>
         <TokenField token={token} />
@@ -209,6 +209,15 @@ export function DeliverPledge({
           value={typedText(boxes, 'shows')}
           errorMessage={errorOf(failed?.errors, 'shows')}
           attributes={{ dir: 'auto' }}
+        />
+        <Input
+          name="given"
+          label={{ text: 'How many were given? (optional)' }}
+          hint={{ text: 'Places, tickets, things: a number, for the figures of who has what' }}
+          value={typedText(boxes, 'given')}
+          errorMessage={errorOf(failed?.errors, 'given')}
+          inputmode="numeric"
+          classes="govuk-input--width-5"
         />
         <DateInput
           id="on"

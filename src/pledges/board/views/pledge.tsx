@@ -31,6 +31,8 @@ import {
   pledgeThankPath,
 } from '../../paths.ts'
 import { eventWords, heldWords, kindWords, pledgerNouns, publishWords } from '../../words.ts'
+import type { WayToAsk } from '../../take-up/queries.ts'
+import { Ways } from '../../take-up/views/ways.tsx'
 import type { Choice, Happening, MetAsk, PledgeFound } from '../queries.ts'
 import { PledgeMark } from './standing-mark.tsx'
 
@@ -46,6 +48,8 @@ export interface PledgePageProps {
   readonly safety: { readonly needs: readonly CheckKind[]; readonly missing: readonly Missing[] }
   /** What came with it at the kiosk; only for whoever may change it. */
   readonly pictures: readonly LeafPicture[]
+  /** How everyone who may have it can ask for it. */
+  readonly ways: readonly WayToAsk[]
   readonly today: Day
   readonly mayChange: boolean
   readonly mayReadAsks: boolean
@@ -72,6 +76,7 @@ export function PledgePage(props: PledgePageProps) {
         }
       >
         <Asks {...props} />
+        {offersPlaces(pledge) && <Ways ways={props.ways} />}
         <Pictures {...props} />
         {mayChange && <Safety {...props} />}
         <IdeasOf ideas={props.ideas} isLinked />
@@ -107,6 +112,7 @@ function About({ pledge, mayChange }: PledgePageProps) {
     ['Made', formatDay(pledge.made_on)],
     ['By when', pledge.due_on === null ? 'No date yet' : formatDay(pledge.due_on)],
     ['How many', pledge.how_many],
+    ['Given', pledge.given],
     ['Where', pledge.place],
     ['For whom', pledge.for_whom],
     ['Theme', pledge.theme],
@@ -158,6 +164,10 @@ function Asks({ asks, mayReadAsks }: PledgePageProps) {
     </>
   )
 }
+
+/** From the day it is accepted: what is offered to young people goes to all who may have it, and not to those in the room. */
+const offersPlaces = ({ standing, kind }: PledgeFound): boolean =>
+  ['accepted', 'delivering', 'delivered', 'thanked'].includes(standing) && kind !== 'change'
 
 function Pictures({ pledge, pictures }: PledgePageProps) {
   if (pictures.length === 0) return null

@@ -1,6 +1,6 @@
 // A page for the panel: what was pledged and what was kept.
 import { DataTable, EmptyState, PageHeading, PrintButton, type Column } from '../../../design/index.ts'
-import { pledgeFiguresPath, pledgePath } from '../../paths.ts'
+import { pledgeFiguresPath, pledgePath, takeUpPath } from '../../paths.ts'
 import type { Pledger } from '../../tables.ts'
 import { pledgerNouns } from '../../words.ts'
 import type { AppliedFigures } from '../applied.ts'
@@ -26,6 +26,9 @@ export function FiguresPage({ all, byPledger, byTheme, applied, smallNumber, spa
         lead={spanWords[span]}
         acts={<PrintButton words="Print" classes="govuk-button--secondary" />}
       />
+      <p>
+        <a href={takeUpPath}>Who has taken up what pledges brought</a>
+      </p>
       <ul class="govuk-list pledge-counts">
         {(['quarter', 'year', 'all'] as const).map((one) => (
           <li key={one}>

@@ -1,0 +1,30 @@
+// How everyone who may have it asks for what a pledge offers, or that there is no way yet.
+import { State } from '../../../design/index.ts'
+import { offerEntryPath, offerStaffPath } from '../../../offer/paths.ts'
+import type { WayToAsk } from '../queries.ts'
+
+export function Ways({ ways }: { readonly ways: readonly WayToAsk[] }) {
+  const isOpen = ways.some(({ isPublished }) => isPublished)
+  return (
+    <>
+      <h2 class="govuk-heading-m">How everyone can ask for it</h2>
+      {ways.map(({ slug, isPublished }) => (
+        <p key={slug}>
+          {isPublished ? (
+            <a href={offerEntryPath(slug)}>Its entry of the local offer</a>
+          ) : (
+            <>
+              <a href={offerStaffPath}>A draft of the local offer</a>, which nobody outside sees yet
+            </>
+          )}
+        </p>
+      ))}
+      {!isOpen && (
+        <p>
+          <State is="soon">No way yet</State> Only those who happen to hear of it could have it. An entry of the local
+          offer, or an opportunity of its organisation, opens it to everyone who may have it.
+        </p>
+      )}
+    </>
+  )
+}
