@@ -49,10 +49,19 @@ export async function givenByKind({ db, today }: Pick<Work, 'db' | 'today'>): Pr
   return rows
 }
 
-export type WayToAsk = { readonly slug: string; readonly isPublished: boolean }
+export interface WayToAsk {
+  readonly kind: 'entry' | 'opportunity'
+  /** The end of an entry's address, or the id of an opportunity. */
+  readonly address: string
+  readonly title: string
+  /** Everyone can find it today. */
+  readonly isOpen: boolean
+}
 
-export async function waysToAsk({ db }: Pick<Work, 'db'>, pledge: PledgeId): Promise<readonly WayToAsk[]> {
+export async function waysToAsk({ db, today }: Pick<Work, 'db' | 'today'>, pledge: PledgeId): Promise<WayToAsk[]> {
   const { rows } = await sql<WayToAsk>`
-    select slug, is_published as "isPublished" from entry_of_pledge(${pledge})`.execute(db)
+    select kind, address, title, is_open as "isOpen" from ways_to_ask(${pledge}, ${today}) order by kind, title`.execute(
+    db,
+  )
   return rows
 }

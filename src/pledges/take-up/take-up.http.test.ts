@@ -5,9 +5,10 @@ import { draftFromPledges } from '../../offer/editor/announced/kept-pledges.ts'
 import { givenAClaim } from '../../offer/testing.ts'
 import { givenAYoungPerson } from '../../people/testing.ts'
 import { deliverPledge } from '../life/commands.ts'
+import { linkPledge } from '../organisations/commands.ts'
 import { pledgeDeliverPath, staffPledgePath, takeUpFilePath, takeUpPath } from '../paths.ts'
 import type { PledgeId } from '../tables.ts'
-import { givenAnAcceptedPledge } from '../testing.ts'
+import { givenAnAcceptedPledge, givenAnApplication, givenAnOpportunity, givenAPartner } from '../testing.ts'
 import { takeUpOf } from './queries.ts'
 
 let h: TestHouse
@@ -105,6 +106,36 @@ test('the page of a pledge shows its draft, and its entry once everyone can find
   const { text } = await manager.get(staffPledgePath(pledge))
   expect(text).toContain('Its entry of the local offer')
   expect(text).not.toContain('No way yet')
+})
+
+test('what an organisation opened for a pledge is a way to ask, and who was offered it counts', async () => {
+  const { id, job } = await h.machine(async (work) => {
+    const { organisation } = await givenAPartner(work, 'Larch Bakery')
+    const made = await givenAnAcceptedPledge(work, { words: 'Two jobs' })
+    await linkPledge(work, made, organisation)
+    return { id: made, job: await givenAnOpportunity(work, organisation, { pledge: made, places: 30 }) }
+  })
+  const page = plain((await manager.get(staffPledgePath(id))).text)
+  expect(page).toContain('an opportunity for which everyone can apply')
+  expect(page).not.toContain('No way yet')
+  const before = await h.machine(takeUpOf)
+  await h.machine(async (work) => {
+    for (let one = 0; one < 6; one += 1) {
+      const personId = await givenAYoungPerson(work, { age: 17, category: 'eligible', restricted: one === 0 })
+      const application = await givenAnApplication(work, job, personId)
+      await work.db
+        .updateTable('applications')
+        .set({ standing: one < 5 ? 'offered' : 'refused' })
+        .where('id', '=', application)
+        .execute()
+    }
+  })
+  const after = await h.machine(takeUpOf)
+  expect([after?.all.eligible, after?.all.took]).toEqual([(before?.all.eligible ?? 0) + 6, (before?.all.took ?? 0) + 5])
+  await h.machine(({ db }) =>
+    db.updateTable('opportunities').set({ closed_at: new Date() }).where('id', '=', job).execute(),
+  )
+  expect(plain((await manager.get(staffPledgePath(id))).text)).toContain('No way yet')
 })
 
 test('a delivered pledge without a number given says nothing of it', async () => {

@@ -49,9 +49,10 @@ export function TakeUpPage({ takeUp, given, smallNumber }: TakeUpProps) {
       />
       <Card title="How this is counted">
         <p>
-          Counted are those who were given something of the local offer that began as a pledge, out of everyone with a
-          leaving-care status. Numbers under {smallNumber} are not shown, nor what would let somebody work them out.
-          Where people live now is not held here, so who lives out of the area can’t be told.
+          Counted are those who were given something of the local offer that began as a pledge, or to whom an
+          organisation offered what it opened for one, out of everyone with a leaving-care status. Numbers under{' '}
+          {smallNumber} are not shown, nor what would let somebody work them out. Where people live now is not held
+          here, so who lives out of the area can’t be told.
         </p>
       </Card>
     </>
