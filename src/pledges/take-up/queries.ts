@@ -37,13 +37,14 @@ export async function takeUpOf({ db, today, council }: Reading): Promise<TakeUp 
 export interface GivenByKind {
   readonly kind: PledgeKind
   readonly pledged: number
-  readonly given: number
+  /** Null: nobody has said how many of any. */
+  readonly given: number | null
 }
 
 /** Places and things, as they were pledged and as staff said that they were given. */
 export async function givenByKind({ db, today }: Pick<Work, 'db' | 'today'>): Promise<GivenByKind[]> {
   const { rows } = await sql<GivenByKind>`
-    select kind, coalesce(sum(how_many), 0)::int as pledged, coalesce(sum(given), 0)::int as given
+    select kind, coalesce(sum(how_many), 0)::int as pledged, sum(given)::int as given
     from pledges where standing in ('delivered', 'thanked') and made_on >= ${addDays(today, -days)} and (how_many > 0 or given > 0)
     group by kind order by sum(given) desc nulls last, kind`.execute(db)
   return rows

@@ -103,7 +103,7 @@ async function goOn(work: Work, id: PledgeId, one: Pledged, due: Day): Promise<v
   if (one.reached === 'lapsed') return lapsePledge(at(work, when, 3), id, line)
   await beginPledge(at(work, earlier(addDays(when, -10), work.today), 3), id, null)
   if (one.reached === 'delivering') return
-  await deliverPledge(at(work, when, 4), id, { shows: line, on: when, tellAskers: null })
+  await deliverPledge(at(work, when, 4), id, { shows: line, given: one.howMany ?? null, on: when, tellAskers: null })
   if (one.reached === 'thanked')
     await thankPledger(at(work, when, 5), id, 'Thank you from all of us. It made a difference.')
 }

@@ -37,7 +37,7 @@ export function TakeUpPage({ takeUp, given, smallNumber }: TakeUpProps) {
         columns={[
           { key: 'kind', header: 'What', isRowHeader: true, cell: ({ kind }) => kindWords[kind] },
           { key: 'pledged', header: 'Pledged', isNumeric: true, cell: ({ pledged }) => pledged },
-          { key: 'given', header: 'Given', isNumeric: true, cell: (row) => row.given },
+          { key: 'given', header: 'Given', isNumeric: true, cell: (row) => row.given ?? 'Nobody has said' },
         ]}
         rows={given}
         rowKey={({ kind }) => kind}
