@@ -31,6 +31,10 @@ export function PrivacyForYou({ contact, whoLookedHref }: PrivacyForYouProps) {
       <p>We do not sell what we know about you. We do not use it for adverts.</p>
       <h2>Who can see it</h2>
       <p>The people who work with you, and their managers. Each time someone opens your record, we write it down.</p>
+      <p>
+        Did you apply for a job, tickets or a course here? Then that place sees your first name and what you chose to
+        show. It sees nothing else. When you take it back, it sees nothing at all.
+      </p>
       {whoLookedHref && (
         <p>
           <a href={whoLookedHref}>See who looked at your record</a>

@@ -96,6 +96,11 @@ function WhereFrom() {
         for Education (Children Act 1989, section 83) and show records to Ofsted when it inspects. We share what is
         needed to keep somebody safe. We do not sell information, and we do not use it for advertising.
       </p>
+      <p>
+        An organisation to which somebody applies through this service sees their first name, that they are in care or
+        have left it, and what they chose to show, until they take it back and for 90 days after it is over. It sees
+        nothing else of any young person.
+      </p>
     </>
   )
 }

@@ -94,8 +94,8 @@ async function forgetShown({ db, today }: Work): Promise<void> {
   await sql`
     update applications set shown = ${JSON.stringify(nobody)}::jsonb
     where shown <> ${JSON.stringify(nobody)}::jsonb and (
-      (standing = 'refused' and answered_at < ${before}::date) or (standing = 'left' and left_on < ${before}::date)
-      or (standing = 'started' and there_at_six is not null and started_on + interval '6 months' < ${before}::date))`.execute(
-    db,
-  )
+      (standing = 'refused' and answered_at < ${before}::date)
+      or (standing in ('applied', 'seen', 'invited', 'offered') and answer_due < ${before}::date)
+      or (standing = 'left' and left_on < ${before}::date)
+      or (standing = 'started' and started_on + interval '6 months' < ${before}::date))`.execute(db)
 }
