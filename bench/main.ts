@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { benchDecisions } from './decisions.ts'
 import { benchReturns } from './imports.ts'
+import { benchKiosk } from './kiosk.ts'
 import { benchOffer } from './offer.ts'
 import { benchPages } from './pages.ts'
 import { benchPledges } from './pledges.ts'
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   thread: () => benchThread(small ? 3 : 8),
   offer: () => benchOffer(small ? 3 : 8),
   pledges: () => benchPledges(small ? 3 : 8),
+  kiosk: () => benchKiosk(small ? 100 : 500),
   start: benchStart,
 }
 

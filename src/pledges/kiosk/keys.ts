@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/http/ctx.ts'
 import { newId } from '../../platform/ids.ts'
 import type { KioskKeyId } from './tables.ts'
 import type { Bytes } from './sealed/bytes.ts'
-import { newKeyPair, openEnvelope, readEnvelope, type PublicKey } from './sealed/envelope.ts'
+import { newKeyPair, openEnvelope, readEnvelope, type KeyPair, type PublicKey } from './sealed/envelope.ts'
 
 const purpose = (id: string) => `kiosk key:${id}`
 
@@ -42,15 +42,26 @@ async function addKey(ctx: Ctx): Promise<PublicKey> {
   return { id, bytes: pair.publicKey }
 }
 
-/** Throws on what no key of this council opens. */
-export async function openSealed(ctx: Ctx, entryId: string, sealed: Bytes): Promise<Bytes> {
-  const envelope = readEnvelope(sealed)
+export type Open = (entryId: string, sealed: Bytes) => Promise<Bytes>
+
+/** Opens entries of one batch: a key is read and unsealed once. What it gives throws on what no key of this council opens. */
+export function opener(ctx: Ctx): Open {
+  const pairs = new Map<string, KeyPair>()
+  return async (entryId, sealed) => {
+    const envelope = readEnvelope(sealed)
+    const pair = pairs.get(envelope.keyId) ?? (await readPair(ctx, envelope.keyId as KioskKeyId)) // any UUID may stand there
+    pairs.set(envelope.keyId, pair)
+    return openEnvelope(pair, entryId, envelope)
+  }
+}
+
+async function readPair(ctx: Ctx, id: KioskKeyId): Promise<KeyPair> {
   const key = await ctx.db
     .selectFrom('kiosk_keys')
     .select(['id', 'public_key', 'private_key_sealed'])
-    .where('id', '=', envelope.keyId as KioskKeyId) // any UUID may stand there
+    .where('id', '=', id)
     .executeTakeFirst()
   if (!key) throw new Error('This council has no such key')
   const privateKey = new Uint8Array(Buffer.from(ctx.unseal(purpose(key.id), key.private_key_sealed), 'base64'))
-  return openEnvelope({ publicKey: new Uint8Array(key.public_key), privateKey }, entryId, envelope)
+  return { publicKey: new Uint8Array(key.public_key), privateKey }
 }

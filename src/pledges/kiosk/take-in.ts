@@ -10,7 +10,7 @@ import type { PledgeId } from '../tables.ts'
 import type { EntryId, TabletId } from './tables.ts'
 import { hashCardCode } from './card.ts'
 import { keepFiles, type KeptFile } from './entry-files.ts'
-import { openSealed } from './keys.ts'
+import { opener, type Open } from './keys.ts'
 import { entrySchema, type ReadEntry, type ReadPledge } from './read-entry.ts'
 import type { Bytes } from './sealed/bytes.ts'
 import { unpackEntry } from './sealed/entry.ts'
@@ -22,11 +22,15 @@ export interface ArrivedEntry {
 
 /** The ids that are kept here from now on, whether they came just now or before. */
 export async function takeIn(ctx: Ctx, tablet: TabletId, arrived: readonly ArrivedEntry[]): Promise<EntryId[]> {
+  const ids = arrived.map(({ id }) => id)
+  const kept = await keptOf(ctx, ids)
+  const open = opener(ctx)
   for (const entry of arrived) {
-    if (await isKept(ctx, entry.id)) continue
+    if (kept.has(entry.id)) continue
+    kept.add(entry.id)
     await sql`savepoint kiosk_entry`.execute(ctx.db)
     try {
-      await takeInOne(ctx, tablet, entry)
+      await takeInOne(ctx, tablet, entry, open)
     } catch (error) {
       await sql`rollback to savepoint kiosk_entry`.execute(ctx.db)
       ctx.log.error(
@@ -35,17 +39,23 @@ export async function takeIn(ctx: Ctx, tablet: TabletId, arrived: readonly Arriv
       )
       await setAside(ctx, tablet, entry)
     }
+    await sql`release savepoint kiosk_entry`.execute(ctx.db) // else each would stand inside the one before
   }
-  return arrived.map(({ id }) => id)
+  return ids
 }
 
-async function isKept({ db }: Ctx, id: EntryId): Promise<boolean> {
-  const found = await db.selectFrom('kiosk_entries').select('id').where('id', '=', id).executeTakeFirst()
-  return found !== undefined
+async function keptOf({ db }: Ctx, ids: readonly EntryId[]): Promise<Set<EntryId>> {
+  if (ids.length === 0) return new Set()
+  const found = await db
+    .selectFrom('kiosk_entries')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Set(found.map(({ id }) => id))
 }
 
-async function takeInOne(ctx: Ctx, tablet: TabletId, { id, sealed }: ArrivedEntry): Promise<void> {
-  const { header, files } = unpackEntry(await openSealed(ctx, id, sealed))
+async function takeInOne(ctx: Ctx, tablet: TabletId, { id, sealed }: ArrivedEntry, open: Open): Promise<void> {
+  const { header, files } = unpackEntry(await open(id, sealed))
   const entry = entrySchema.parse(header)
   const { kept, refused } = await keepFiles(ctx, files)
   const became =
