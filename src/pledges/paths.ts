@@ -98,6 +98,7 @@ export const kioskSyncPath = '/kiosk/sync'
 export const tabletsPath = '/staff/tablets'
 export const tabletPath = (id: string) => `/staff/tablets/${id}`
 export const tabletPairPath = (id: string) => `/staff/tablets/${id}/pair`
+export const tabletTryAgainPath = (id: string) => `/staff/tablets/${id}/try-again`
 export const tabletLostPath = (id: string) => `/staff/tablets/${id}/lost`
 export const tabletBackPath = (id: string) => `/staff/tablets/${id}/back`
 export const newKeyPath = '/staff/tablets/key'

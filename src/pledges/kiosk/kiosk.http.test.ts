@@ -1,5 +1,6 @@
 // Tablets over HTTP against the database: pairing, bringing home, getting lost, and what a card tells.
 import { randomBytes, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
 import { peoplePath } from '../../people/paths.ts'
@@ -23,6 +24,7 @@ import {
   tabletPairPath,
   tabletPath,
   tabletsPath,
+  tabletTryAgainPath,
   treeMessagesPath,
 } from '../paths.ts'
 import { fromBase64, toBase64 } from './sealed/bytes.ts'
@@ -278,6 +280,51 @@ describe('bringing home', () => {
     expect(answer.acknowledged).toEqual([bad, good.id])
     expect(await entryOf(bad)).toMatchObject({ kind: 'unreadable', ask_id: null, pledge_id: null })
     expect((await entryOf(good.id))?.kind).toBe('message')
+  })
+
+  test('a voice can be played by whoever reads the leaf, from any place in it', async () => {
+    const sound = Buffer.alloc(4_000)
+    sound.write('OggS', 0, 'latin1')
+    sound.write('OpusHead', 28, 'latin1')
+    const { id, line } = await tablet.sealed(
+      { words: '' },
+      { files: [{ kind: 'voice', bytes: new Uint8Array(sound) }] },
+    )
+    await tablet.sync([line])
+    expect((await wordsOf(id))?.words).toBe('(A voice message)')
+    const leaf = await manager.get(staffLeafPath(id))
+    const src = /<audio[^>]* src="([^"]+)"/.exec(leaf.text)?.[1] ?? ''
+    const played = await manager.get(src)
+    expect([played.status, played.headers['content-type'], played.headers['accept-ranges']]).toEqual([
+      200,
+      'audio/ogg',
+      'bytes',
+    ])
+    expect((await h.visitor().get(src)).status).toBe(303)
+  })
+
+  test('what could not be opened is tried again by a worker, and comes home once', async () => {
+    const broken = await givenATablet(h.web, manager, 'Before the update')
+    const id = await idOf('Before the update')
+    const { id: leaf, line } = await broken.sealed({ words: 'It was our fault' })
+    const noise = randomUUID()
+    const change = (to: string) =>
+      h.machine(({ db }) => sql`update kiosk_keys set private_key_sealed = ${sql.raw(to)}`.execute(db))
+    await change(`'\\x00'::bytea || private_key_sealed`)
+    await broken.sync([line, `${noise} ${randomBytes(300).toString('base64')}`])
+    expect([(await entryOf(leaf))?.kind, (await entryOf(noise))?.kind]).toEqual(['unreadable', 'unreadable'])
+    const pressed = async () =>
+      (await manager.follow(await manager.post(tabletTryAgainPath(id), {}, tabletPath(id)))).text
+    expect(await pressed()).toContain('They still cannot be read')
+    await change(`substring(private_key_sealed from 2)`)
+    expect(await pressed()).toContain('One could be read now. The others stay here')
+    expect(await entryOf(leaf)).toMatchObject({ kind: 'message', sealed: null })
+    expect((await wordsOf(leaf))?.words).toBe('It was our fault')
+    expect((await broken.sync([line])).acknowledged).toEqual([leaf])
+    const said = await h.machine(({ db }) =>
+      db.selectFrom('asks').select('id').where('words', '=', 'It was our fault').execute(),
+    )
+    expect(said).toHaveLength(1)
   })
 
   test('what was sealed for one id is not taken for another', async () => {

@@ -16,10 +16,12 @@ import {
   tabletPairPath,
   tabletPath,
   tabletsPath,
+  tabletTryAgainPath,
 } from '../paths.ts'
 import type { TabletId } from './tables.ts'
 import { renewKey } from './keys.ts'
 import { addTablet, bringBack, getTablet, listTablets, markLost, pairAgain, type TabletCodes } from './tablets.ts'
+import { tryAgain } from './take-in.ts'
 import { Codes } from './views/codes.tsx'
 import { TabletPage } from './views/tablet.tsx'
 import { Tablets } from './views/tablets.tsx'
@@ -75,6 +77,19 @@ export const rows = [
     again: (ctx, { params: { tablet } }) => tabletPage(ctx, tablet),
   }),
   post({
+    path: tabletTryAgainPath(':tablet'),
+    may: 'pledges.change',
+    audit: 'tablet.changed',
+    params,
+    form: pressed,
+    handler: async (ctx, { params: { tablet } }) => {
+      await getTablet(ctx, tablet)
+      const { read, left } = await tryAgain(ctx, tablet)
+      return changed(ctx, tablet, 'tried-again', triedWords(read, left))
+    },
+    again: (ctx, { params: { tablet } }) => tabletPage(ctx, tablet),
+  }),
+  post({
     path: tabletLostPath(':tablet'),
     may: 'pledges.change',
     audit: 'tablet.changed',
@@ -102,6 +117,12 @@ export const rows = [
     again: (ctx, { params: { tablet } }) => tabletPage(ctx, tablet),
   }),
 ]
+
+function triedWords(read: number, left: number): string {
+  if (read === 0) return 'They still cannot be read. They stay here as they came.'
+  const could = read === 1 ? 'One could be read now.' : `${read} could be read now.`
+  return left === 0 ? could : `${could} The others stay here as they came.`
+}
 
 function changed(ctx: Ctx, tablet: TabletId, act: string, notice: string): Reply {
   ctx.about(null, { detail: { act, tablet } })

@@ -28,20 +28,47 @@ export async function takeIn(ctx: Ctx, tablet: TabletId, arrived: readonly Arriv
   for (const entry of arrived) {
     if (kept.has(entry.id)) continue
     kept.add(entry.id)
-    await sql`savepoint kiosk_entry`.execute(ctx.db)
-    try {
-      await takeInOne(ctx, tablet, entry, open)
-    } catch (error) {
-      await sql`rollback to savepoint kiosk_entry`.execute(ctx.db)
-      ctx.log.error(
-        { requestId: ctx.requestId, entry: entry.id, error: error instanceof Error ? error.message : 'unknown' },
-        'an entry of a tablet could not be read and is kept as it came',
-      )
-      await setAside(ctx, tablet, entry)
-    }
-    await sql`release savepoint kiosk_entry`.execute(ctx.db) // else each would stand inside the one before
+    if (!(await couldRead(ctx, tablet, entry, open))) await setAside(ctx, tablet, entry)
   }
   return ids
+}
+
+/** Whole, or as if it had never been tried. */
+async function couldRead(ctx: Ctx, tablet: TabletId, entry: ArrivedEntry, open: Open): Promise<boolean> {
+  await sql`savepoint kiosk_entry`.execute(ctx.db)
+  try {
+    await takeInOne(ctx, tablet, entry, open)
+    await sql`release savepoint kiosk_entry`.execute(ctx.db) // else each would stand inside the one before
+    return true
+  } catch (error) {
+    await sql`rollback to savepoint kiosk_entry; release savepoint kiosk_entry`.execute(ctx.db)
+    ctx.log.error(
+      { requestId: ctx.requestId, entry: entry.id, error: error instanceof Error ? error.message : 'unknown' },
+      'an entry of a tablet could not be read and is kept as it came',
+    )
+    return false
+  }
+}
+
+const mostAtOnce = 50
+
+/** What was set aside is opened again, the oldest first: a fault may have been ours. How many could be read now. */
+export async function tryAgain(ctx: Ctx, tablet: TabletId): Promise<{ read: number; left: number }> {
+  const aside = await ctx.db
+    .selectFrom('kiosk_entries')
+    .select(['id', 'sealed'])
+    .where('tablet_id', '=', tablet)
+    .where('kind', '=', 'unreadable')
+    .orderBy('received_at')
+    .orderBy('id')
+    .limit(mostAtOnce)
+    .forUpdate()
+    .execute()
+  const open = opener(ctx)
+  let read = 0
+  for (const { id, sealed } of aside)
+    if (await couldRead(ctx, tablet, { id, sealed: new Uint8Array(sealed ?? []) }, open)) read += 1
+  return { read, left: aside.length - read }
 }
 
 async function keptOf({ db }: Ctx, ids: readonly EntryId[]): Promise<Set<EntryId>> {
@@ -60,20 +87,23 @@ async function takeInOne(ctx: Ctx, tablet: TabletId, { id, sealed }: ArrivedEntr
   const { kept, refused } = await keepFiles(ctx, files)
   const became =
     entry.kind === 'pledge' ? await becomePledge(ctx, id, entry, kept) : await becomeAsk(ctx, id, entry, kept)
+  const read = {
+    kind: entry.kind,
+    said_at: entry.saidAt,
+    language: entry.language,
+    code_hash: hashCardCode(ctx, entry.code),
+    ask_id: became.ask,
+    pledge_id: became.pledge,
+    hang: entry.hang,
+    named_as: entry.namedAs,
+    refused_files: refused,
+    sealed: null,
+  }
   await ctx.db
     .insertInto('kiosk_entries')
-    .values({
-      ...nothingYet(ctx, tablet, id),
-      kind: entry.kind,
-      said_at: entry.saidAt,
-      language: entry.language,
-      code_hash: hashCardCode(ctx, entry.code),
-      ask_id: became.ask,
-      pledge_id: became.pledge,
-      hang: entry.hang,
-      named_as: entry.namedAs,
-      refused_files: refused,
-    })
+    .values({ ...nothingYet(ctx, tablet, id), ...read })
+    // It was set aside before, and can be read now.
+    .onConflict((conflict) => conflict.columns(['authority_id', 'id']).doUpdateSet(read))
     .execute()
   if (became.pledge === null) return
   for (const file of kept)

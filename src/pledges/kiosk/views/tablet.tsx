@@ -2,7 +2,7 @@
 import { Button, DefinitionRows, FailedSummary, formatInstant, PageHeading } from '../../../design/index.ts'
 import type { Failed } from '../../../platform/forms/form.ts'
 import { TokenField } from '../../../platform/forms/token-field.tsx'
-import { tabletBackPath, tabletLostPath, tabletPairPath } from '../../paths.ts'
+import { tabletBackPath, tabletLostPath, tabletPairPath, tabletTryAgainPath } from '../../paths.ts'
 import type { ListedTablet } from '../tablets.ts'
 import { TabletState } from './tablet-state.tsx'
 
@@ -29,6 +29,15 @@ export function TabletPage({ tablet, token, failed }: TabletProps) {
           ...(unreadable > 0 ? [{ label: 'Could not be opened, kept as they came', value: unreadable }] : []),
         ]}
       />
+      {unreadable > 0 && (
+        <Act
+          action={tabletTryAgainPath(id)}
+          token={token}
+          title="Some could not be opened"
+          words="They are kept as they came, and nothing of them is lost. After an update, or when an old key is back, they may open."
+          button="Try again"
+        />
+      )}
       {lost === null ? (
         <>
           <Act
