@@ -15,7 +15,8 @@ export function CameWith({ pictures, path, filePath }: CameWithProps) {
       {pictures.map(({ id, kind, isShown }, at) =>
         kind === 'voice' ? (
           <li key={id}>
-            <a href={filePath(id)}>Listen to the voice</a>
+            <audio controls preload="none" src={filePath(id)} aria-label="What they said" />{' '}
+            <a href={filePath(id)}>Open the recording by itself</a>
           </li>
         ) : (
           <li key={id}>
