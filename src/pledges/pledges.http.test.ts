@@ -211,6 +211,28 @@ describe('its life', () => {
     expect([kept.status, (await one(id))?.standing]).toEqual([303, 'delivered'])
   })
 
+  test('what somebody else answers stands on the form as theirs, and asks for no words', async () => {
+    const id = await h.machine((work) => givenAnAcceptedPledge(work, { kind: 'tickets' }))
+    const ask = await h.machine(async (work) =>
+      givenAnAsk(work, {
+        personId: await givenAYoungPerson(work),
+        words: 'Something to do on Sundays',
+        quote: 'nameless',
+        reader: { kind: 'role', role: 'team-manager' },
+      }),
+    )
+    await h.machine((work) =>
+      work.db
+        .insertInto('pledge_asks')
+        .values({ authority_id: work.council.id, pledge_id: id, ask_id: ask, linked_by: null, linked_at: work.now })
+        .execute(),
+    )
+    const page = (await manager.get(pledgeDeliverPath(id))).text
+    expect(page).toContain('Something to do on Sundays')
+    expect(page).toContain('answered by whoever reads it')
+    expect(page).not.toContain('name="tellAskers"')
+  })
+
   test('two people at once: the second is told, and nothing happens twice', async () => {
     const id = await h.machine((work) => givenAPledge(work))
     const answers = await Promise.all([

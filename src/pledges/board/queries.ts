@@ -173,12 +173,14 @@ export interface MetAsk {
   readonly id: AskId
   readonly words: string
   readonly saidOn: Day
+  /** Whether it is the caller's to answer; others read it as its maker let it be quoted. */
+  readonly mayAnswer: boolean
 }
 
 /** What it meets, of what the caller may read. */
 export async function listAsksOf(work: Reading, id: PledgeId): Promise<MetAsk[]> {
   const { rows } = await sql<MetAsk>`
-    select asks.id, asks.words, asks.said_on as "saidOn" from pledge_asks l
+    select asks.id, asks.words, asks.said_on as "saidOn", ${askInView(work)} as "mayAnswer" from pledge_asks l
     join asks on asks.authority_id = l.authority_id and asks.id = l.ask_id
     where l.pledge_id = ${id} and (${askInView(work)} or ${quotable()})
     order by asks.said_on desc, asks.id`.execute(work.db)

@@ -415,6 +415,21 @@ describe('messages on the tree', () => {
   })
 })
 
+test('whoever checks a leaf has read it, and a thank-you that they say back is its answer', async () => {
+  const { id, code, line } = await tablet.sealed({ words: 'Keep going, all of you' })
+  await tablet.sync([line])
+  const ask = () =>
+    h.machine(({ db }) =>
+      db.selectFrom('asks').select(['seen_at', 'id']).where('said_key', '=', id).executeTakeFirstOrThrow(),
+    )
+  expect((await ask()).seen_at).toBeNull()
+  await manager.get(staffLeafPath(id))
+  expect((await ask()).seen_at).not.toBeNull()
+  const fields = { decided: 'hung', shownWords: 'Keep going, all of you', answer: 'Thank you for that.' }
+  expect((await manager.post(staffLeafPath(id), fields)).status).toBe(303)
+  expect((await card(code)).state).toBe('answered')
+})
+
 describe('the card', () => {
   test('says kindly that the tree has not been home, in the same shape for a code that never was', async () => {
     const { code, line } = await tablet.sealed()

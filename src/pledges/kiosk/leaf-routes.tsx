@@ -7,7 +7,8 @@ import type { Ctx } from '../../platform/http/ctx.ts'
 import { page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
 import { isUuid } from '../../platform/ids.ts'
-import { staffLeafPath, leavesPath } from '../paths.ts'
+import { markSeen } from '../../thread/index.ts'
+import { leavesPath, staffLeafPath } from '../paths.ts'
 import type { EntryId } from './tables.ts'
 import { decideLeaf, getLeaf, listLeaves, pageInAddress, perPage, watchFor } from './leaves.ts'
 import { listOfLeaf } from '../pictures/pictures.ts'
@@ -20,6 +21,7 @@ const leafForm = defineForm(
   z.object({
     decided: choice(['hung', 'kept'], 'Select whether it hangs on the tree'),
     shownWords: optionalText(600),
+    answer: optionalText(1500),
   }),
   { keepsDraft: true },
 )
@@ -69,6 +71,7 @@ export const rows = [
 
 async function leafPage(ctx: Ctx, id: EntryId, failed?: Failed): Promise<Reply> {
   const leaf = await getLeaf(ctx, id)
+  await markSeen(ctx, leaf.ask)
   ctx.about(null, { detail: { leaf: id } })
   const body = (
     <LeafPage

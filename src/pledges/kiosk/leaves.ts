@@ -7,7 +7,7 @@ import { Refused } from '../../platform/forms/refused.ts'
 import type { Work } from '../../platform/http/ctx.ts'
 import { NotFound } from '../../platform/http/reply.ts'
 import { notForEveryone, type NotForEveryone } from '../../words/index.ts'
-import { askInView, quotable } from '../../thread/index.ts'
+import { askInView, giveAnswer, quotable } from '../../thread/index.ts'
 import type { AskId } from '../../thread/tables.ts'
 import type { EntryId, Hanging } from './tables.ts'
 
@@ -124,9 +124,11 @@ export async function watchFor({ db, council }: Pick<Work, 'db' | 'council'>, le
 export interface Decision {
   readonly decided: 'hung' | 'kept'
   readonly shownWords: string
+  /** Said back to whoever holds its card: to a wish, a thank-you is an answer. Empty where it is answered later. */
+  readonly answer: string
 }
 
-export async function decideLeaf(work: Work, id: EntryId, { decided, shownWords }: Decision): Promise<void> {
+export async function decideLeaf(work: Work, id: EntryId, { decided, shownWords, answer }: Decision): Promise<void> {
   const leaf = await getLeaf(work, id)
   if (decided === 'hung') {
     if (leaf.isUnsafe)
@@ -144,4 +146,5 @@ export async function decideLeaf(work: Work, id: EntryId, { decided, shownWords 
     })
     .where('id', '=', id)
     .execute()
+  if (answer !== '') await giveAnswer(work, { asks: [leaf.ask], answer: { kind: 'did', words: answer } })
 }

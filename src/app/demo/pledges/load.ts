@@ -20,16 +20,19 @@ import { noonOf } from '../thread/dates.ts'
 import { addChecks } from './checked.ts'
 import { pledged, type Pledged } from './pledged.ts'
 import { addOpportunities } from './opportunities.ts'
+import { addLeaves } from './leaves.ts'
 import { addPartners } from './partners.ts'
 import { addReviews } from './reviewed.ts'
 
 export async function addPledges(machine: InTransaction): Promise<void> {
   await machine(async (work) => {
+    const on = (daysAgo: number) => at(work, addDays(work.today, -daysAgo), 0)
     const themes = await listThemes(work)
     for (const [index, one] of pledged.entries()) await addPledge(work, { one, index, themes })
     const organisations = await addPartners(at(work, addDays(work.today, -60), 0))
-    await addOpportunities(work, organisations, (daysAgo) => at(work, addDays(work.today, -daysAgo), 0))
-    await addReviews(work, (daysAgo) => at(work, addDays(work.today, -daysAgo), 0))
+    await addOpportunities(work, organisations, on)
+    await addReviews(work, on)
+    await addLeaves(work, on)
   })
 }
 

@@ -226,29 +226,40 @@ export function DeliverPledge({
           values={typedDays(boxes, 'on')}
           errorMessage={errorOf(failed?.errors, 'on')}
         />
-        {asks.length > 0 && (
-          <>
-            <p>Asked for by young people:</p>
-            <ul class="govuk-list govuk-list--bullet">
-              {asks.map(({ id, words }) => (
-                <li key={id} dir="auto">
-                  {words}
-                </li>
-              ))}
-            </ul>
-            <Textarea
-              name="tellAskers"
-              rows={4}
-              label={{ text: 'What do we tell those who asked?', classes: 'govuk-label--m' }}
-              hint={{ text: 'Each gets it the way they chose. Leave it empty to answer them yourself later' }}
-              value={typedText(boxes, 'tellAskers')}
-              errorMessage={errorOf(failed?.errors, 'tellAskers')}
-              attributes={{ dir: 'auto' }}
-            />
-          </>
+        <MetAsks title="Asked for by young people:" asks={asks.filter(({ mayAnswer }) => mayAnswer)} />
+        {asks.some(({ mayAnswer }) => mayAnswer) && (
+          <Textarea
+            name="tellAskers"
+            rows={4}
+            label={{ text: 'What do we tell those who asked?', classes: 'govuk-label--m' }}
+            hint={{ text: 'Each gets it the way they chose. Leave it empty to answer them yourself later' }}
+            value={typedText(boxes, 'tellAskers')}
+            errorMessage={errorOf(failed?.errors, 'tellAskers')}
+            attributes={{ dir: 'auto' }}
+          />
         )}
+        <MetAsks
+          title="Asked for too, and answered by whoever reads it: it waits there until they do."
+          asks={asks.filter(({ mayAnswer }) => !mayAnswer)}
+        />
         <Button preventDoubleClick>It was delivered</Button>
       </form>
+    </>
+  )
+}
+
+function MetAsks({ title, asks }: { readonly title: string; readonly asks: readonly MetAsk[] }) {
+  if (asks.length === 0) return null
+  return (
+    <>
+      <p>{title}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {asks.map(({ id, words }) => (
+          <li key={id} dir="auto">
+            {words}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

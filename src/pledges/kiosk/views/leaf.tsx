@@ -75,11 +75,20 @@ export function LeafPage({ leaf, files, watch, token, failed }: LeafProps) {
             { value: 'kept', text: 'No, keep it and do not show it' },
           ]}
         />
+        <Textarea
+          name="answer"
+          rows={3}
+          label={{ text: 'What do you say back? (optional)', classes: 'govuk-label--m' }}
+          hint={{ text: 'They read it with the code on their card. To a wish, a thank-you is an answer' }}
+          value={typed('answer', '')}
+          errorMessage={errorOf(failed?.errors, 'answer')}
+          attributes={{ dir: 'auto' }}
+        />
         <Button preventDoubleClick>Save</Button>
       </form>
       <p>
-        To answer whoever wrote it, open <a href={askPath(leaf.ask)}>what they said</a>. They read the answer with the
-        code on their card.
+        For a longer answer, or a promise, open <a href={askPath(leaf.ask)}>what they said</a>. It waits there until
+        somebody answers it.
       </p>
     </>
   )
