@@ -80,28 +80,38 @@ type ReadDays<Days> = {
   readonly [Name in keyof Days]: Days[Name] extends { required: string } ? Day : Day | null
 }
 
-/** A schema for a form whose date inputs are folded into days before the other rules run. */
+/**
+ * A schema for a form whose date inputs are folded into days before the other rules run. Faults are told in the order of the page:
+ * that of the shape, each day behind the field named in `after`, or first without one.
+ */
 export function withDays<
-  const Days extends Readonly<Record<string, { label: string; required?: string }>>,
+  const Days extends Readonly<Record<string, { label: string; required?: string; after?: string }>>,
   Shape extends z.ZodRawShape,
 >(days: Days, shape: Shape) {
   const inner = z.object(shape)
+  const order = orderOf(days, Object.keys(shape))
   return z.unknown().transform((raw, context) => {
     const typed = (raw ?? {}) as Record<string, unknown> // forms hand over their fields
     const read: Record<string, Day | null> = {}
+    const faults: { readonly path: PropertyKey[]; readonly message: string }[] = []
     for (const [name, { label, required }] of Object.entries(days)) {
       const result = readDay(typed, name, label)
-      if ('fault' in result) context.addIssue({ code: 'custom', path: [name], message: result.fault })
-      else if (result.day === null && required !== undefined)
-        context.addIssue({ code: 'custom', path: [name], message: required })
+      if ('fault' in result) faults.push({ path: [name], message: result.fault })
+      else if (result.day === null && required !== undefined) faults.push({ path: [name], message: required })
       else read[name] = result.day
     }
     const rest = inner.safeParse(typed)
-    if (!rest.success)
-      for (const issue of rest.error.issues)
-        context.addIssue({ code: 'custom', path: issue.path, message: issue.message })
-    if (context.issues.length > 0 || !rest.success) return z.NEVER
+    if (!rest.success) faults.push(...rest.error.issues.map(({ path, message }) => ({ path, message })))
+    const place = ({ path: [name] }: { readonly path: readonly PropertyKey[] }) => order.indexOf(String(name))
+    for (const fault of faults.toSorted((one, other) => place(one) - place(other)))
+      context.addIssue({ code: 'custom', ...fault })
+    if (faults.length > 0 || !rest.success) return z.NEVER
     // A day that must be there has been read when we come here.
     return { ...rest.data, ...(read as ReadDays<Days>) }
   })
+}
+
+function orderOf(days: Readonly<Record<string, { after?: string }>>, fields: readonly string[]): readonly string[] {
+  const behind = (field: string | undefined) => Object.keys(days).filter((name) => days[name]?.after === field)
+  return [...behind(undefined), ...fields.flatMap((field) => [field, ...behind(field)])]
 }

@@ -22,14 +22,14 @@ const shape = {
     .custom<string>((value) => typeof value === 'string' && isUuid(value))
     .nullable()
     .catch(null),
-  pledger: choice(pledgers, 'Choose who is pledging'),
-  name: requiredText('Enter your name', 120),
-  organisation: blankIsNull(160),
   words: requiredText('Write your pledge in your own words', 600),
   kind: choice(pledgeKinds, 'Choose what you are offering'),
   howMany,
   place: blankIsNull(160),
   forWhom: blankIsNull(160),
+  pledger: choice(pledgers, 'Choose who is pledging'),
+  name: requiredText('Enter your name', 120),
+  organisation: blankIsNull(160),
   publish: choice(publishings, 'Choose how your pledge may be shown'),
   namedAs: blankIsNull(120),
   reachBy: optionalChoice(reachWays),
@@ -48,14 +48,13 @@ function checked<
     reachBy: string | null
     reachAt: string | null
   },
->(schema: z.ZodType<T>, { mustReach }: { readonly mustReach: boolean }) {
+>(schema: z.ZodType<T>) {
   return schema.superRefine((made, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
     if (needsOrganisation.includes(made.pledger) && made.organisation === null)
       fault('organisation', 'Enter the name of your organisation')
     if (made.publish === 'organisation' && made.organisation === null)
       fault('publish', 'Enter your organisation, or choose another way to be shown')
-    if (mustReach && made.reachBy === null) fault('reachBy', 'Choose how we can reach you')
     if (made.reachBy !== null && made.reachBy !== 'none' && made.reachAt === null)
       fault('reachAt', 'Enter where we can reach you')
     if (made.reachBy === 'email' && made.reachAt !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(made.reachAt))
@@ -65,18 +64,17 @@ function checked<
   })
 }
 
-const days = { due: { label: 'The date' } }
+const days = { due: { label: 'The date', after: 'kind' } }
 
-export const pledgeForm = defineForm('pledge', checked(withDays(days, shape), { mustReach: true }))
+export const pledgeForm = defineForm(
+  'pledge',
+  checked(withDays(days, { ...shape, reachBy: choice(reachWays, 'Choose how we can reach you') })),
+)
 const stop = z
   .preprocess((value) => (value === '' || value === undefined ? null : value), z.string().nullable())
   .refine((value) => value === null || isUuid(value), 'Choose a stop from the list')
   .transform((value) => value as StopId | null) // a UUID, as just checked
 
-export const writeDownForm = defineForm(
-  'write-pledge',
-  checked(withDays(days, { ...shape, stop }), { mustReach: false }),
-  {
-    keepsDraft: true,
-  },
-)
+export const writeDownForm = defineForm('write-pledge', checked(withDays(days, { ...shape, stop })), {
+  keepsDraft: true,
+})

@@ -1,4 +1,4 @@
-// What the page of a new pledge says that young people ask for.
+// What the page of a new pledge says that young people ask for, and what it tells whoever left something out.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
 import { givenAnAsk, givenATheme } from '../../thread/testing.ts'
@@ -28,4 +28,18 @@ test('with too few asks to say how many, the themes stand there without a number
   expect(enough).toContain('What young people ask for most')
   expect(enough).toMatch(/A place to live\s*\(5 times this year\)/)
   expect(enough).not.toContain('Getting about')
+})
+
+test('whoever left things out is told all of them at once, in the order of the page', async () => {
+  const { text } = await h.visitor().post(pledgePath, { 'due-day': '31', 'due-month': '2', 'due-year': '2027' })
+  const summary = /<ul class="govuk-list govuk-error-summary__list">(.*?)<\/ul>/su.exec(text)?.[1] ?? ''
+  expect([...summary.matchAll(/href="#([\w-]+)"/gu)].map(([, box]) => box?.replace(/-day$/u, ''))).toEqual([
+    'words',
+    'kind',
+    'due',
+    'pledger',
+    'name',
+    'publish',
+    'reachBy',
+  ])
 })

@@ -21,7 +21,7 @@ import { WriteDown } from './views/write-down.tsx'
 const aRoomful = { attempts: 60, perSeconds: 3600 }
 const stranger = none('a stranger’s own words, on their way to whoever checks them')
 
-type Typed = z.output<typeof pledgeForm.schema>
+type Typed = Omit<z.output<typeof writeDownForm.schema>, 'stop'>
 
 export const rows = [
   get({ path: pledgePath, may: 'public.read', audit: stranger, handler: (ctx) => pledgePage(ctx) }),

@@ -22,8 +22,8 @@ export const opportunityForm = defineForm(
   'opportunity',
   withDays(
     {
-      closes: { label: 'The last day', required: 'Enter the last day to apply' },
-      starts: { label: 'The first day' },
+      closes: { label: 'The last day', required: 'Enter the last day to apply', after: 'places' },
+      starts: { label: 'The first day', after: 'places' },
     },
     {
       kind: choice(opportunityKinds, 'Choose what it is'),

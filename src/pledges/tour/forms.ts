@@ -14,7 +14,7 @@ const accountId = z
 export const stopForm = defineForm(
   'tour-stop',
   withDays(
-    { on: { label: 'The day', required: 'Enter the day' } },
+    { on: { label: 'The day', required: 'Enter the day', after: 'place' } },
     {
       place: requiredText('Enter the place', 160),
       purpose: requiredText('Enter what the stop is for', 400),
