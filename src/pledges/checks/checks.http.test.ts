@@ -189,7 +189,8 @@ describe('whoever sees to it', () => {
     const id = await unsafe('mentoring')
     const staff = manager.accountId
     const seen = { kind: 'dbs', person: 'Ada Lowe', seenBy: staff, ...fieldsOfDay('seen', today) }
-    expect((await manager.post(pledgeChecksPath(id), seen)).status).toBe(303)
+    const recorded = await manager.post(pledgeChecksPath(id), seen)
+    expect((await manager.follow(recorded)).text).toContain('Recorded. Something is still missing')
     const [first] = await checksOf(id)
     // Three years, the council's own renewal: it has no end in law.
     expect(first).toMatchObject({ kind: 'dbs', person: 'Ada Lowe', until: '2029-05-30' })
@@ -272,6 +273,8 @@ describe('of an organisation', () => {
       await givenACheck(work, { organisation: shop }, { kind: 'liability-insurance' })
     })
     expect(await missing(id)).toEqual(['risk-assessment'])
+    // From the pledge to where it counts for everything.
+    expect((await manager.get(pledgeChecksPath(id))).text).toContain(organisationChecksPath(shop))
     const of = (kind: string) =>
       h.machine(async (work) => (await checksMissing(work, { organisation: shop, kind })).map(({ need }) => need))
     expect(await of('job')).toEqual(['risk-assessment'])
@@ -279,12 +282,13 @@ describe('of an organisation', () => {
     expect((await of('taster-flat')).toSorted()).toEqual(['dbs', 'home-insurance', 'references'])
     const page = await manager.get(organisationChecksPath(shop))
     expect(page.text).toContain('Employer’s liability insurance')
-    await manager.post(organisationChecksPath(shop), {
+    const recorded = await manager.post(organisationChecksPath(shop), {
       kind: 'risk-assessment',
       seenBy: manager.accountId,
       ...fieldsOfDay('seen', today),
       ...fieldsOfDay('until', addDays(today, 90)),
     })
+    expect((await manager.follow(recorded)).text).toContain('Everything that is needed is there')
     expect(await missing(id)).toEqual([])
   })
 

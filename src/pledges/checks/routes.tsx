@@ -58,6 +58,8 @@ interface Shown {
   readonly section: string
   readonly needing: readonly Needing[]
   readonly checks: readonly CheckFound[]
+  /** Where checks that count for more than this one pledge are written down; none where this is that place. */
+  readonly wider: { readonly href: string; readonly name: string } | null
   /** Where staff say whether they would meet; none where the kind says it. */
   readonly meets: { readonly action: string; readonly now: boolean } | null
 }
@@ -82,6 +84,13 @@ const ofPledge: Place<'pledge'> = {
         },
       ],
       checks: await listChecks(ctx, { pledge: pledge.id, organisation: pledge.organisation_id }),
+      wider:
+        pledge.organisation_id === null || !ctx.may('organisations.change')
+          ? null
+          : {
+              href: organisationChecksPath(pledge.organisation_id),
+              name: (await getOrganisation(ctx, pledge.organisation_id)).name,
+            },
       meets: byKind.length > 0 ? null : { action: pledgeMeetsPath(id), now: pledge.would_meet },
     }
   },
@@ -107,6 +116,7 @@ const ofOrganisation: Place<'organisation'> = {
       section: organisationsPath,
       needing,
       checks: await listChecks(ctx, { pledge: null, organisation: organisation.id }),
+      wider: null,
       meets: null,
     }
   },
@@ -180,7 +190,13 @@ function rowsOf<Key extends string>({ may, key, whose, paths, needing }: Place<K
         refusable(
           async () => {
             await recordCheck(ctx, whose(asked[key]), form)
-            return done(ctx, asked[key], 'check-recorded', 'Recorded.')
+            const isAllThere = (await needing(ctx, asked[key])).needing.every(({ missing }) => missing.length === 0)
+            return done(
+              ctx,
+              asked[key],
+              'check-recorded',
+              isAllThere ? 'Recorded. Everything that is needed is there.' : 'Recorded. Something is still missing.',
+            )
           },
           (errors) => shown(ctx, asked[key], { typed: boxesFrom(form), errors }),
         ),

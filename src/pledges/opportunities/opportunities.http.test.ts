@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../../app/testing/browser.ts'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
+import { givenAYoungPerson } from '../../people/testing.ts'
 import { inScope } from '../../platform/db/connect.ts'
 import { addDays, asDay } from '../../platform/clock.ts'
 import { dayBoxes } from '../../platform/forms/form.ts'
@@ -15,12 +16,14 @@ import {
   opportunityReturnPath,
   opportunitySendPath,
   opportunityWithdrawPath,
+  organisationChecksPath,
+  organisationPath,
   partnerOpportunitiesPath,
   partnerOpportunityPath,
   staffOpportunitiesPath,
   staffOpportunityPath,
 } from '../paths.ts'
-import { givenADraft, givenAnOpportunity, givenAPartner, type GivenPartner } from '../testing.ts'
+import { givenADraft, givenAnApplication, givenAnOpportunity, givenAPartner, type GivenPartner } from '../testing.ts'
 import type { OpportunityId } from './tables.ts'
 
 const today = asDay('2026-05-31')
@@ -153,6 +156,45 @@ describe('what an organisation offers', () => {
     expect((await h.visitor().get(opportunitiesPath)).text).not.toContain('Soon closed')
     await partner.post(opportunityWithdrawPath(closed), {}, partnerOpportunityPath(closed))
     expect((await h.visitor().get(opportunityPath(closed))).status).toBe(404)
+  })
+
+  test('says to staff whose it is, and what they must show before anybody is invited', async () => {
+    const unsafe = await h.machine((work) => givenAPartner(work, 'Unchecked Bakery', { isSafe: false }))
+    const [theirJob, myJob] = await h.machine(async (work) => [
+      await givenAnOpportunity(work, unsafe.organisation, { kind: 'job' }),
+      await givenAnOpportunity(work, mine.organisation, { kind: 'job' }),
+    ])
+    const { text } = await manager.get(staffOpportunityPath(theirJob))
+    for (const words of [
+      organisationPath(unsafe.organisation),
+      organisationChecksPath(unsafe.organisation),
+      'employer’s liability insurance; risk assessment for under-18s',
+    ])
+      expect(text).toContain(words)
+    expect((await manager.get(staffOpportunityPath(myJob))).text).not.toContain('They cannot invite anybody yet')
+    const editor = await (await h.signIn('offer-editor')).get(staffOpportunityPath(theirJob))
+    expect([editor.status, editor.text.includes('liability insurance')]).toEqual([200, false])
+  })
+
+  test('with a place left stands before what is taken, however soon that closes', async () => {
+    const [taken, free] = await h.machine(async (work) => {
+      const some = { kind: 'training', closes: addDays(work.today, 5) } as const
+      const [taken, free] = [
+        await givenAnOpportunity(work, mine.organisation, { ...some, title: 'Knots, taken', places: 1 }),
+        await givenAnOpportunity(work, mine.organisation, {
+          ...some,
+          title: 'Knots, free',
+          closes: addDays(work.today, 9),
+        }),
+      ]
+      const who = await givenAYoungPerson(work)
+      const application = await givenAnApplication(work, taken, who)
+      await work.db.updateTable('applications').set({ standing: 'offered' }).where('id', '=', application).execute()
+      return [taken, free]
+    })
+    const { text } = await h.visitor().get(`${opportunitiesPath}?q=Knots`)
+    expect(text.indexOf(opportunityPath(free))).toBeGreaterThan(0)
+    expect(text.indexOf(opportunityPath(taken))).toBeGreaterThan(text.indexOf(opportunityPath(free)))
   })
 
   test('says kindly that nothing fits', async () => {

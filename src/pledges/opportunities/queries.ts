@@ -62,7 +62,7 @@ export interface Public {
 
 const mostPublic = 500
 
-/** What one can apply for today, that which closes first on top. */
+/** What is open today: that which still has a place on top, and of those that which closes first. */
 export async function listOpen(work: Reading, { q, kind }: Pick<Wanted, 'q' | 'kind'>): Promise<Public[]> {
   const like = `%${q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const found = await select(
@@ -73,7 +73,9 @@ export async function listOpen(work: Reading, { q, kind }: Pick<Wanted, 'q' | 'k
         or o.shown->>'place' ilike ${like})`,
     mostPublic,
   )
-  return found.flatMap(publicOf)
+  return found
+    .flatMap(publicOf)
+    .toSorted((one, other) => Number(one.standing === 'full') - Number(other.standing === 'full'))
 }
 
 const publicOf = ({ id, shown, standing, taken }: OpportunityFound): Public[] =>

@@ -7,6 +7,7 @@ import { asRefused, refusable } from '../../platform/forms/refused.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
+import { checksMissing } from '../checks/missing.ts'
 import { pressForm } from '../organisations/forms.ts'
 import {
   opportunityOpenPath,
@@ -103,9 +104,14 @@ export const rows = [
 ]
 
 async function onePage(ctx: Ctx, id: OpportunityId, failed?: Failed): Promise<Reply> {
+  const opportunity = await getOpportunity(ctx, id)
+  const { organisationId: organisation, draft } = opportunity
+  const mayRecord = ctx.may('organisations.change')
   const body = (
     <StaffOpportunity
-      opportunity={await getOpportunity(ctx, id)}
+      opportunity={opportunity}
+      missing={mayRecord ? await checksMissing(ctx, { organisation, kind: draft.kind }) : []}
+      mayOpenOrganisation={mayRecord}
       mayCheck={ctx.may('opportunities.check')}
       mayApplyFor={ctx.may('applications.make-for')}
       why={typedText(failed?.typed, 'why')}

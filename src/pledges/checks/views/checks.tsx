@@ -33,6 +33,7 @@ interface ChecksProps {
   readonly title: string
   readonly needing: readonly Needing[]
   readonly checks: readonly CheckFound[]
+  readonly wider: { readonly href: string; readonly name: string } | null
   readonly meets: { readonly action: string; readonly now: boolean } | null
   readonly action: string
   readonly correctPath: (check: string) => string
@@ -46,7 +47,7 @@ interface ChecksProps {
 }
 
 export function ChecksPage(props: ChecksProps) {
-  const { title, needing, meets, token, action, dbsYears, failed } = props
+  const { title, needing, wider, meets, token, action, dbsYears, failed } = props
   const [now, past] = [
     props.checks.filter(({ endedAt }) => endedAt === null),
     props.checks.filter(({ endedAt }) => endedAt !== null),
@@ -62,6 +63,12 @@ export function ChecksPage(props: ChecksProps) {
       {needing.map((one) => (
         <Needed key={one.what} {...one} />
       ))}
+      {wider !== null && (
+        <p>
+          What you write down here counts for this pledge alone. For everything that <bdi>{wider.name}</bdi> pledges and
+          offers, write it down among the <a href={wider.href}>safety checks of the organisation</a>.
+        </p>
+      )}
       {meets !== null && (
         <form method="post" action={meets.action}>
           <TokenField token={token} />

@@ -22,10 +22,15 @@ import {
   opportunityPath,
   opportunityReturnPath,
   opportunityTakeAwayPath,
+  organisationChecksPath,
+  organisationPath,
   organisationsPath,
   staffOpportunitiesPath,
   staffOpportunityPath,
+  staffPledgePath,
 } from '../../paths.ts'
+import type { Missing } from '../../checks/missing.ts'
+import { missingWords } from '../../checks/words.ts'
 import { heldWords } from '../../words.ts'
 import type { Wanted } from '../forms.ts'
 import type { OpportunityFound } from '../queries.ts'
@@ -123,6 +128,9 @@ export function StaffOpportunities({ opportunities, wanted }: StaffOpportunities
 
 interface StaffOpportunityProps {
   readonly opportunity: OpportunityFound
+  /** What its organisation must have shown before anybody is invited; empty for who may not record it. */
+  readonly missing: readonly Missing[]
+  readonly mayOpenOrganisation: boolean
   readonly mayCheck: boolean
   readonly mayApplyFor: boolean
   readonly why: string
@@ -151,6 +159,8 @@ export function StaffOpportunity(props: StaffOpportunityProps) {
       <Card title="In short">
         <OfferedFacts offered={draft} />
       </Card>
+      <WhereFrom {...props} />
+      {standing !== 'withdrawn' && standing !== 'closed' && <MissingChecks {...props} />}
       {mayCheck && sentAt !== null && standing !== 'withdrawn' && <Check {...props} />}
       <div class="govuk-button-group">
         {mayApplyFor && standing === 'open' && (
@@ -169,6 +179,42 @@ export function StaffOpportunity(props: StaffOpportunityProps) {
         )}
       </div>
     </>
+  )
+}
+
+function WhereFrom({
+  opportunity: { organisationId, organisation, pledgeId },
+  mayOpenOrganisation,
+}: StaffOpportunityProps) {
+  if (!mayOpenOrganisation) return null
+  return (
+    <p>
+      Offered by{' '}
+      <a href={organisationPath(organisationId)} dir="auto">
+        {organisation}
+      </a>
+      {pledgeId !== null && (
+        <>
+          , from <a href={staffPledgePath(pledgeId)}>what they pledged</a>
+        </>
+      )}
+      .
+    </p>
+  )
+}
+
+function MissingChecks({ opportunity: { organisationId }, missing }: StaffOpportunityProps) {
+  if (missing.length === 0) return null
+  return (
+    <div class="govuk-inset-text">
+      <p>
+        They cannot invite anybody yet. First somebody here must have seen:{' '}
+        <span dir="auto">{[...new Set(missing.map(missingWords))].join('; ')}</span>.
+      </p>
+      <p>
+        <a href={organisationChecksPath(organisationId)}>Record safety checks of this organisation</a>
+      </p>
+    </div>
   )
 }
 
