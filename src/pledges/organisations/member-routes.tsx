@@ -1,6 +1,6 @@
 // Who signs in for an organisation, and which pledges are theirs.
 import { z } from 'zod'
-import type { Failed } from '../../platform/forms/form.ts'
+import type { Failed, Typed } from '../../platform/forms/form.ts'
 import { refusable } from '../../platform/forms/refused.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { leadTo, NotFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
@@ -108,12 +108,20 @@ async function invitePage(ctx: Ctx, id: OrganisationId, failed?: Failed): Promis
     <InviteMember
       action={newMemberPath(id)}
       organisation={organisation.name}
-      boxes={failed?.typed}
+      boxes={
+        failed?.typed ?? ((await listMembers(ctx, id)).length === 0 ? whomToInvite(organisation.reach) : undefined)
+      }
       token={ctx.formToken}
       failed={failed}
     />
   )
   return page({ title: 'Invite', ...mood, back: { href: organisationPath(id), text: organisation.name }, body })
+}
+
+/** The first to be invited is most often whom we write to already: a name and an email address, as a pledge gives them. */
+function whomToInvite(reach: string): Typed | undefined {
+  const [, name, email] = /^([^,@]+), ([^\s@,]+@[^\s@,]+)$/u.exec(reach) ?? []
+  return name === undefined || email === undefined ? undefined : { name, email }
 }
 
 async function endPage(ctx: Ctx, id: OrganisationId, account: AccountId): Promise<Reply> {

@@ -23,7 +23,7 @@ import {
   pledgeOrganisationPath,
   staffPledgePath,
 } from '../paths.ts'
-import { givenAnAcceptedPledge, givenAPledge } from '../testing.ts'
+import { givenAnAcceptedPledge, givenAnOpportunity, givenAPledge } from '../testing.ts'
 
 let h: TestHouse
 let manager: Browser
@@ -263,6 +263,32 @@ describe('an organisation', () => {
         .execute(),
     )
     expect(linked).toEqual([{ id: pledge }])
+  })
+
+  test('that came of a pledge fills in whom to invite first, and what it pledged waits to be offered', async () => {
+    const pledge = await h.machine((work) =>
+      givenAnAcceptedPledge(work, {
+        organisation: 'Rye Bakery',
+        name: 'Rosa Penn',
+        reachBy: 'email',
+        reachAt: 'rosa@rye.example',
+      }),
+    )
+    const added = await manager.post(pledgeNewOrganisationPath(pledge), {}, staffPledgePath(pledge))
+    const id = (added.location ?? '').split('/').at(-1) ?? ''
+    const invite = await manager.get(newMemberPath(id))
+    expect(invite.text).toContain('value="Rosa Penn"')
+    expect(invite.text).toContain('value="rosa@rye.example"')
+    await manager.post(newMemberPath(id), { name: 'Rosa Penn', email: 'rosa@rye.example' })
+    // The next to be invited is somebody else.
+    expect((await manager.get(newMemberPath(id))).text).not.toContain('rosa@rye.example')
+    const rosa = await signedIn('rosa@rye.example')
+    const offer = 'Offer it to everyone who may have it'
+    expect((await rosa.get(partnerPath)).text).toContain(offer)
+    await h.machine(async (work) => {
+      await givenAnOpportunity(work, id as OrganisationId, { pledge })
+    })
+    expect((await rosa.get(partnerPath)).text).not.toContain(offer)
   })
 
   test('sees its own pledges with their standing in plain words, and nobody else’s', async () => {

@@ -40,9 +40,11 @@ export function OwnPage({ own, name, pledges, opportunities, applications, today
       </p>
       <h2 class="govuk-heading-m">What you offer</h2>
       <OwnTable opportunities={opportunities} />
-      <p>
-        <a href={newOpportunityPath}>Offer something</a>
-      </p>
+      {opportunities.length > 0 && (
+        <p>
+          <a href={newOpportunityPath}>Offer something</a>
+        </p>
+      )}
       <Pledges pledges={pledges} today={today} />
     </>
   )
@@ -117,6 +119,13 @@ function nextOf({ pledges, opportunities, applications, today }: NextProps): rea
         link: draft.title,
       })),
     ...pledges
+      .filter((pledge) => waitsForOffer(pledge, opportunities))
+      .map(({ words }) => ({
+        text: `We are counting on “${words}”, and nobody can ask for it yet.`,
+        href: newOpportunityPath,
+        link: 'Offer it to everyone who may have it',
+      })),
+    ...pledges
       .filter((pledge) => isLate(pledge, today))
       .map(({ words, dueOn }) => ({
         text: `The day of a pledge has gone by${dueOn === null ? '' : ` (${formatDay(dueOn)})`}: “${words}” Is it done? Tell us by the link in our last message about it.`,
@@ -125,6 +134,12 @@ function nextOf({ pledges, opportunities, applications, today }: NextProps): rea
       })),
   ]
 }
+
+/** A place, a thing or an hour that was pledged and accepted, and is offered nowhere yet; a change of how they work is not. */
+const waitsForOffer = ({ id, kind, standing }: PledgeOf, opportunities: readonly OpportunityFound[]): boolean =>
+  (standing === 'accepted' || standing === 'delivering') &&
+  kind !== 'change' &&
+  !opportunities.some(({ pledgeId, standing: stands }) => pledgeId === id && stands !== 'withdrawn')
 
 const asksHowItGoes = ({ standing, startedOn, thereAtThree, thereAtSix }: Received, today: Day): boolean =>
   standing === 'started' &&
@@ -174,6 +189,9 @@ function Pledges({ pledges, today }: Pick<OwnPageProps, 'pledges' | 'today'>) {
           </EmptyState>
         }
       />
+      {pledges.some(({ standing }) => !hasEnded(standing)) && (
+        <p>Is one done, or do you need longer? Tell us by the link in our last message about it.</p>
+      )}
     </>
   )
 }
