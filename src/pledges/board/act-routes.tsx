@@ -158,7 +158,7 @@ export const rows = [
       )
     },
     does: matchPledge,
-    notice: 'Matched.',
+    notice: 'Matched. Accept it next, when somebody here can see to it.',
   }),
   ...actRows('accepted', {
     path: pledgeAcceptPath,

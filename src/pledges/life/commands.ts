@@ -57,7 +57,7 @@ export async function matchPledge(
     ),
   )
   if (before.theme_id === null && linked.length === 0 && theme === null && asks.length === 0)
-    throw new Refused('asks', 'Choose a theme, or something that was asked for')
+    throw new Refused('theme', 'Choose a theme, or something that was asked for')
   if ((await readable(work, asks)).length !== asks.length) throw new Refused('asks', 'Choose from the list')
   if (
     await areSomebodys(

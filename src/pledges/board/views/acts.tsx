@@ -80,11 +80,18 @@ function ThemeSelect({
   failed,
   boxes,
   themes,
-}: Pick<ActProps, 'failed' | 'boxes'> & { readonly themes: readonly Choice[] }) {
+  label = 'Theme (optional)',
+  hint,
+}: Pick<ActProps, 'failed' | 'boxes'> & {
+  readonly themes: readonly Choice[]
+  readonly label?: string
+  readonly hint?: string
+}) {
   return (
     <Select
       name="theme"
-      label={{ text: 'Theme (optional)' }}
+      label={{ text: label }}
+      hint={hint === undefined ? undefined : { text: hint }}
       value={typedText(boxes, 'theme')}
       errorMessage={errorOf(failed?.errors, 'theme')}
       items={[{ value: '', text: 'None yet' }, ...themes]}
@@ -117,7 +124,13 @@ export function MatchPledge({ pledge, action, token, failed, boxes, q, themes, l
       </form>
       <form method="post" action={action} novalidate>
         <TokenField token={token} />
-        <ThemeSelect failed={failed} boxes={boxes} themes={themes} />
+        <ThemeSelect
+          failed={failed}
+          boxes={boxes}
+          themes={themes}
+          label="Theme"
+          hint="Choose a theme, or something that was asked for, or both"
+        />
         {all.length > 0 && (
           <Checkboxes
             name="asks"
@@ -131,7 +144,12 @@ export function MatchPledge({ pledge, action, token, failed, boxes, q, themes, l
             }))}
           />
         )}
-        {others.length === 0 && <p>Nothing more like it was found. Try other words, or choose a theme.</p>}
+        {others.length === 0 && (
+          <p>
+            {all.length === 0 ? 'Nothing like it was found.' : 'Nothing more like it was found.'} Try other words, or
+            choose a theme.
+          </p>
+        )}
         <Button preventDoubleClick>Match it</Button>
       </form>
     </>

@@ -79,10 +79,10 @@ export function PledgePage(props: PledgePageProps) {
         {offersPlaces(pledge) && <Ways ways={props.ways} />}
         <Pictures {...props} />
         {mayChange && <Safety {...props} />}
+        {mayChange && <Acts pledge={pledge} />}
         <IdeasOf ideas={props.ideas} isLinked />
         <History {...props} />
       </WithAside>
-      {mayChange && <Acts pledge={pledge} />}
     </>
   )
 }

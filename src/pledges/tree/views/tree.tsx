@@ -162,7 +162,7 @@ const columns = [
         <a href={leafPath(id)} dir="auto">
           {words}
         </a>
-        <small>{[kindWords[kind], themeWords].filter((one) => one !== null).join(' · ')}</small>
+        <small>{[...new Set([kindWords[kind], themeWords])].filter((one) => one !== null).join(' · ')}</small>
       </>
     ),
   },
