@@ -25,6 +25,7 @@ import {
   myApplicationGoesPath,
   myApplicationPath,
   myApplicationsPath,
+  opportunitiesPath,
   opportunityClosePath,
   opportunityPath,
   partnerApplicationPath,
@@ -150,6 +151,11 @@ describe('applying', () => {
     for (const hidden of ['Okafor', 'Two summers', 'Fridays', 'Being shown', 'maya@', 'Priya', maya])
       expect(seen.text).not.toContain(hidden)
     expect(seen.text).toContain('20')
+  })
+
+  test('leads on to what else is there', async () => {
+    await applied()
+    expect((await me.get(myApplicationsPath)).text).toContain(`href="${opportunitiesPath}"`)
   })
 
   test('asks for words where something is to be shown, and keeps what was typed', async () => {
@@ -379,6 +385,8 @@ describe('before anybody meets', () => {
     const post = (path: string, fields: Record<string, string>) =>
       theirPage.post(path, fields, partnerApplicationPath(id))
     const interview = { ...on('on', addDays(today, 3)), at: '10:30', where: 'The shop' }
+    const inWords = await post(applicationInvitePath(id), { ...interview, at: 'half past ten' })
+    expect(inWords.text).toContain('Enter the time in the correct format, like 10:30 or 2pm')
     const refused = await post(applicationInvitePath(id), interview)
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('employer’s liability insurance; risk assessment for under-18s')

@@ -74,7 +74,7 @@ export const inviteForm = defineForm(
     { on: { label: 'The day', required: 'Enter the day' } },
     {
       // A time and nothing else: it reaches the young person as it stands.
-      at: requiredText('Enter the time, such as 10:30', 10).pipe(
+      at: requiredText('Enter the time, such as 10:30').pipe(
         z
           .string()
           .regex(

@@ -160,7 +160,11 @@ function told(ctx: Ctx, { id, token, act }: { id: PledgeId; token: string; act: 
 /** What the link opens; a kind page for one that has ended. */
 async function opened(ctx: Ctx, token: string, open: (id: PledgeId) => Promise<Reply>): Promise<Reply> {
   const id = await findByToken(ctx, token)
-  if (id === null) return page({ title: 'This link has ended', mood: 'warm', body: <LinkEnded /> }, 404)
+  if (id === null)
+    return page(
+      { title: 'This link has ended', mood: 'warm', body: <LinkEnded phone={contactOf(ctx.council).phone} /> },
+      404,
+    )
   return open(id)
 }
 

@@ -42,14 +42,19 @@ export function MyApplications({ applications }: { readonly applications: readon
           </p>
         </EmptyState>
       ) : (
-        applications.map(({ id, title, by, standing, appliedOn }) => (
-          <Card key={id} title={<a href={myApplicationPath(id)}>{title}</a>}>
-            <p>
-              <State is={applicationLooks[standing]}>{applicationWords[standing]}</State> <bdi>{by}</bdi>, sent on{' '}
-              {formatDay(appliedOn)}
-            </p>
-          </Card>
-        ))
+        <>
+          {applications.map(({ id, title, by, standing, appliedOn }) => (
+            <Card key={id} title={<a href={myApplicationPath(id)}>{title}</a>}>
+              <p>
+                <State is={applicationLooks[standing]}>{applicationWords[standing]}</State> <bdi>{by}</bdi>, sent on{' '}
+                {formatDay(appliedOn)}
+              </p>
+            </Card>
+          ))}
+          <p>
+            <a href={opportunitiesPath}>Look what else is there</a>
+          </p>
+        </>
       )}
     </>
   )
