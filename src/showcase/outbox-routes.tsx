@@ -25,7 +25,12 @@ export const rows = [
         .limit(perPage + 1)
         .offset((number - 1) * perPage)
         .execute()
-      const shown = { messages: found.slice(0, perPage), page: number, isMore: found.length > perPage }
+      const shown = {
+        messages: found.slice(0, perPage),
+        page: number,
+        isMore: found.length > perPage,
+        origin: ctx.publicUrl,
+      }
       return page({ title: 'Outbox', mood: 'calm', body: <Outbox {...shown} /> })
     },
   }),

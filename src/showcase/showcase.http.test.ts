@@ -61,6 +61,24 @@ describe('the outbox', () => {
     expect(text).toContain('leila@mail.example')
     expect(text).toContain('<p>Two.</p>')
   })
+
+  test('leads on where its reader would go, and nowhere but to this service', async () => {
+    const elsewhere = 'https://elsewhere.example/partner'
+    const here = await h.machine(async ({ send, publicUrl }) => {
+      const here = `${publicUrl}/partner/sign-in`
+      await send({
+        channel: 'email',
+        to: 'jo@mail.example',
+        subject: 'Two links',
+        body: `Here: ${here}\n\nThere: ${elsewhere}`,
+      })
+      return here
+    })
+    const { text } = await h.visitor().get('/outbox')
+    expect(text).toContain(`href="${here}"`)
+    expect(text).toContain(elsewhere)
+    expect(text).not.toContain(`href="${elsewhere}"`)
+  })
 })
 
 describe('in live mode', () => {

@@ -15,6 +15,8 @@ interface OutboxProps {
   readonly messages: readonly OutboxMessage[]
   readonly page: number
   readonly isMore: boolean
+  /** Where this service is: links that lead here can be followed. */
+  readonly origin: string
 }
 
 const states: Readonly<Record<OutboxMessage['state'], { readonly is: StateKind; readonly words: string }>> = {
@@ -23,7 +25,7 @@ const states: Readonly<Record<OutboxMessage['state'], { readonly is: StateKind; 
   failed: { is: 'waiting', words: 'Failed' },
 }
 
-export function Outbox({ messages, page, isMore }: OutboxProps) {
+export function Outbox({ messages, page, isMore, origin }: OutboxProps) {
   return (
     <>
       <PageHeading
@@ -36,7 +38,7 @@ export function Outbox({ messages, page, isMore }: OutboxProps) {
         </EmptyState>
       )}
       {messages.map((message) => (
-        <Message key={message.id} message={message} />
+        <Message key={message.id} message={message} origin={origin} />
       ))}
       <p>
         {page > 1 && (
@@ -54,7 +56,7 @@ export function Outbox({ messages, page, isMore }: OutboxProps) {
   )
 }
 
-function Message({ message }: { readonly message: OutboxMessage }) {
+function Message({ message, origin }: { readonly message: OutboxMessage; readonly origin: string }) {
   const { channel, recipient, subject, body, state, created_at } = message
   const { is, words } = states[state]
   return (
@@ -64,7 +66,17 @@ function Message({ message }: { readonly message: OutboxMessage }) {
         <State is={is}>{words}</State>
       </p>
       {body.split('\n\n').map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
+        <p key={index}>
+          {paragraph.split(/(https?:\/\/\S+)/u).map((text) =>
+            text.startsWith(`${origin}/`) ? (
+              <a key={text} class="govuk-link" href={text}>
+                {text}
+              </a>
+            ) : (
+              text
+            ),
+          )}
+        </p>
       ))}
     </Card>
   )
