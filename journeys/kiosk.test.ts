@@ -82,6 +82,35 @@ test('each screen is open to everyone’s eyes and hands, on a small one too', a
   await page.setViewportSize({ width: 1024, height: 768 })
 })
 
+test('a question stands whole on a tablet, upright, lying and large', async () => {
+  const { page } = green
+  const hidden: string[] = []
+  const look = async (screen: string, { width }: { width: number }) => {
+    const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+    if (over > 0) hidden.push(`${screen} at ${width}: ${over} px below the edge`)
+  }
+  for (const size of [
+    { width: 820, height: 1180 },
+    { width: 1180, height: 820 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size)
+    await look('languages', size)
+    await press(page, 'English')
+    await choose(page, 'A pledge')
+    await choose(page, 'Just me')
+    await look('offers', size)
+    await choose(page, 'A job')
+    await choose(page, 'Draw')
+    await look('draw', size)
+    await press(page, 'I need help now')
+    await look('help', size)
+    await press(page, 'Start again')
+  }
+  expect(hidden).toEqual([])
+  await page.setViewportSize({ width: 1024, height: 768 })
+})
+
 test('words of danger bring help forward before anything is kept', async () => {
   const { page } = green
   await press(page, 'English')

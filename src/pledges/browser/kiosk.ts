@@ -67,7 +67,7 @@ async function begin(root: HTMLElement): Promise<void> {
       dir: languages[language].dir,
       onclick: () => visitIn(language),
     }))
-    const body = [littleTree(40, null), choices(all, 'grid')]
+    const body = [littleTree(40, null), choices(all, 'languages')]
     show(
       question({
         title: kioskSpeaker('en').say('title'),

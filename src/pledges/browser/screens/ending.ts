@@ -53,9 +53,9 @@ export function card({ facts, store, visit, say, finish }: Kiosk): HTMLElement {
           h('p', { class: 'kiosk-council' }, facts.council),
         ),
       ),
-      button(say('cardPrint'), () => window.print(), 'quiet'),
     ],
     onward: button(say('cardDone'), finish),
+    beside: [button(say('cardPrint'), () => window.print(), 'quiet')],
   })
 }
 

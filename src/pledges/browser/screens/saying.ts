@@ -25,7 +25,7 @@ export function say(kiosk: Kiosk): HTMLElement {
   return question({
     title: words(visit.kind === 'pledge' ? 'sayPledgeTitle' : 'sayTitle'),
     hint: words('sayHint'),
-    body: [problem, choices(ways, 'grid')],
+    body: [problem, choices(ways, 'ways')],
     onward: button(words('next'), () =>
       visit.words === '' && visit.files.size === 0 ? complain(words('needSomething')) : next(),
     ),
@@ -98,13 +98,9 @@ export function draw(kiosk: Kiosk): HTMLElement {
   }
   return question({
     title: words('drawTitle'),
-    body: [
-      canvas,
-      h('div', { class: 'kiosk-pots' }, ...pots),
-      button(words('drawClear'), clear, 'quiet'),
-      takeAway(kiosk, 'drawing'),
-    ],
+    body: [canvas, h('div', { class: 'kiosk-pots' }, ...pots)],
     onward: button(words('drawKeep'), () => void keep()),
+    beside: [button(words('drawClear'), clear, 'quiet'), takeAway(kiosk, 'drawing')],
   })
 }
 
@@ -172,8 +168,8 @@ export function photo(kiosk: Kiosk): HTMLElement {
       problem,
       h('label', { class: 'kiosk-button kiosk-button--quiet kiosk-button--file' }, words('photoButton'), field),
       shown,
-      takeAway(kiosk, 'photo'),
     ],
     onward: keep,
+    beside: [takeAway(kiosk, 'photo')],
   })
 }

@@ -38,17 +38,20 @@ export interface Question {
   readonly body: readonly (Node | null | false)[]
   /** The button that goes on; none where a choice does. */
   readonly onward?: HTMLElement | null
+  /** Quieter buttons, on one row with it. */
+  readonly beside?: readonly (HTMLElement | null)[]
 }
 
-export function question({ title, hint, body, onward = null }: Question): HTMLElement {
+export function question({ title, hint, body, onward = null, beside = [] }: Question): HTMLElement {
   const content = body.filter((node) => node !== null && node !== false)
+  const acts = [onward, ...beside].filter((one) => one !== null)
   return h(
     'div',
     { class: 'kiosk-question' },
     h('h1', { tabindex: -1 }, title),
     hint === undefined ? null : h('p', { class: 'kiosk-hint' }, hint),
     ...content,
-    onward,
+    acts.length > 0 && h('div', { class: 'kiosk-actions' }, ...acts),
   )
 }
 
@@ -75,7 +78,7 @@ export interface Choice {
 }
 
 /** One press chooses and goes on. */
-export function choices(all: readonly Choice[], kind: 'list' | 'grid' = 'list'): HTMLElement {
+export function choices(all: readonly Choice[], kind: 'list' | 'grid' | 'ways' | 'languages' = 'list'): HTMLElement {
   return h(
     'div',
     { class: `kiosk-choices kiosk-choices--${kind}` },

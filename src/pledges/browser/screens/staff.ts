@@ -70,8 +70,9 @@ export function askForCode({ store, back }: Leaving, opened: () => void): HTMLEl
   return question({
     title: 'For staff',
     hint: 'Enter the code that you got with this tablet.',
-    body: [problem, field, button('Go back', back, 'quiet')],
+    body: [problem, field],
     onward: button('Open', () => void go()),
+    beside: [button('Go back', back, 'quiet')],
   })
 }
 
@@ -102,14 +103,13 @@ export function staff({ store, back }: Leaving, pairAgain: () => void): HTMLElem
   void fill()
   return question({
     title: 'For staff',
-    body: [
-      facts,
-      state,
+    body: [facts, state],
+    onward: button('Back to the tree', back),
+    beside: [
       button('Send now', () => void sendNow(), 'quiet'),
       button('Pair again', pairAgain, 'quiet'),
       button('Leave the kiosk', leave, 'quiet'),
     ],
-    onward: button('Back to the tree', back),
   })
 }
 

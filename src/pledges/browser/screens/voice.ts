@@ -38,8 +38,9 @@ export function voice(kiosk: Kiosk): HTMLElement {
   const screen = question({
     title: say('speakTitle'),
     hint: say('speakMost'),
-    body: [problem, time, toggle, takeAway(kiosk, 'voice')],
+    body: [problem, time],
     onward: keep,
+    beside: [toggle, takeAway(kiosk, 'voice')],
   })
   // Whoever goes elsewhere is not recorded any longer.
   const gone = new MutationObserver(() => {

@@ -81,14 +81,7 @@ function Key({ leaves, wanted, today }: Pick<TreeProps, 'leaves' | 'wanted' | 't
     <ul class={`tree-key tree--${seasonOf(today)}`}>
       {growths.map((growth) => (
         <li key={growth}>
-          <svg
-            viewBox="-12 -16 24 28"
-            width="28"
-            height="32"
-            aria-hidden="true"
-            focusable="false"
-            class="tree-key__mark"
-          >
+          <svg viewBox="-12 -16 24 28" width="28" height="32" aria-hidden="true" focusable="false">
             <use
               class={`tree__${growth}`}
               href={`#tree-${growth === 'fallen' ? 'leaf' : growth}`}
