@@ -1,6 +1,6 @@
 // Applications to an organisation, for whoever signs in for it: what each young person chose to show, and what comes next.
 import { dayBoxes, type Failed, type Form, type Typed } from '../../platform/forms/form.ts'
-import { refusable } from '../../platform/forms/refused.ts'
+import { begun, refusable } from '../../platform/forms/refused.ts'
 import type { Ctx } from '../../platform/http/ctx.ts'
 import { page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { get, post } from '../../platform/http/row.ts'
@@ -45,7 +45,7 @@ export const rows = [
       const own = await getOwn(ctx)
       await getReceived(ctx, own.id, id)
       await markSeen(ctx, own.id, id)
-      return onePage(ctx, own.id, id)
+      return onePage(ctx, own.id, id, await begun(ctx, answerForm, applicationAnswerPath(id)))
     },
   }),
   act(applicationInvitePath, {

@@ -15,6 +15,7 @@ const sentBelow = [
   /^(\/staff\/offer)\/preview$/,
   /^(\/me\/claims\/[^/]+)\/(?:more|challenge)$/,
   /^(\/staff\/claims\/[^/]+)\/(?:decide|ask-more)$/,
+  /^(\/partner\/applications\/[^/]+)\/answer$/,
   /^(\/staff\/accounts\/[^/]+)\/(?:close|reopen)$/,
 ]
 const holdsId = /[0-9a-f]{8}-[0-9a-f]{4}-/
