@@ -1,6 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../app/testing/house.ts'
+import { newId } from '../../platform/ids.ts'
 import { closePrinter } from '../../platform/pdf/pdf.ts'
 
 let h: TestHouse
@@ -53,7 +54,7 @@ test.each([
 test('a poster for a stop names only one that is confirmed and open to everyone', async () => {
   const stop = (over: object) =>
     h.machine(async ({ db, council }) => {
-      const id = crypto.randomUUID() as never
+      const id = newId<'stop'>()
       await db
         .insertInto('tour_stops')
         .values({
